@@ -124,23 +124,26 @@ class Study:
             raise ValueError(f'seeds={seeds}: give one or more different numbers')
         self.arms, self.choices, self.report_audit, self._dls, self._keys, self._bar = {}, [], None, {}, {}, None
 
-    def arm(self, name:str)->Arm:
-        "The arm of this name"
-        if name not in self.arms: raise ValueError(f'unknown arm {name!r}, {nearest(name, self.arms)}')
-        return self.arms[name]
+# %% ../nbs/60_study.ipynb #031892f1
+@patch
+def arm(self:Study, name:str)->Arm:
+    "The arm of this name"
+    if name not in self.arms: raise ValueError(f'unknown arm {name!r}, {nearest(name, self.arms)}')
+    return self.arms[name]
 
-    def add(self, name:str, arch:str, **kwargs)->Arm: # `kwargs`: the other fields of `Arm`
-        "Add a recipe"
-        arm = Arm(name, arch, **kwargs)
-        if name in ('hub', 'none') or '/' in name:
-            raise ValueError(f'an arm cannot be called {name!r}: choose a plain word other than hub and none')
-        if name in self.arms and self.arms[name] != arm:
-            raise ValueError(f'the study has another arm called {name!r} already')
-        if arm.teacher is not None and arm.teacher not in self.arms:
-            raise ValueError(f'arm {name!r} wants the teacher {arm.teacher!r}, which is no arm of the study yet, '
-                             f'{nearest(arm.teacher, self.arms)}')
-        self.arms[name] = arm
-        return arm
+@patch
+def add(self:Study, name:str, arch:str, **kwargs)->Arm: # `kwargs`: the other fields of `Arm`
+    "Add a recipe"
+    arm = Arm(name, arch, **kwargs)
+    if name in ('hub', 'none') or '/' in name:
+        raise ValueError(f'an arm cannot be called {name!r}: choose a plain word other than hub and none')
+    if name in self.arms and self.arms[name] != arm:
+        raise ValueError(f'the study has another arm called {name!r} already')
+    if arm.teacher is not None and arm.teacher not in self.arms:
+        raise ValueError(f'arm {name!r} wants the teacher {arm.teacher!r}, which is no arm of the study yet, '
+                         f'{nearest(arm.teacher, self.arms)}')
+    self.arms[name] = arm
+    return arm
 
 # %% ../nbs/60_study.ipynb #cfd724ca
 @lru_cache(maxsize=None)
