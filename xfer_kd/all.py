@@ -1,9 +1,14 @@
 """Everything a notebook wants: `from xfer_kd.all import *`. Kept by hand; the only module that others do not import."""
 from xfer_kd.core import *
+from xfer_kd.images import *
+from xfer_kd.decoded import *
+from xfer_kd.augment import *
 from xfer_kd.manifest import *
 from xfer_kd.fetch import *
 from xfer_kd.splits import *
 from xfer_kd.table import *
+from xfer_kd.duplicates import *
+from xfer_kd.probes import *
 from xfer_kd.models import *
 from xfer_kd.lenet import *
 from xfer_kd.transfer import *

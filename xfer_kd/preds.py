@@ -230,6 +230,9 @@ def from_learner(cls:Predictions,
     "One pass over a split in table order"
     table = getattr(learn.dls, 'table', None)
     if table is None: raise ValueError('learn.dls has no `table`: build the loaders with `ImageTable.dataloaders`')
+    if getattr(table, 'label_delim', None) is not None:
+        raise ValueError(f'table {table.name!r} has several labels per image; Predictions hold one: '
+                         "use fastai's `learn.get_preds(dl=table.test_dl(learn.dls, split))`")
     rows, mid, seen = table.split(split), weights_id(learn.model), _Inputs()
     dl, head = table.test_dl(learn.dls, split), _classifier(learn.model) if feats else None
     if split == 'test': record_look(look_key(table), 'Predictions.from_learner', mid)

@@ -19,7 +19,7 @@ from fastcore.basics import patch
 from safetensors.torch import load_file, save_file
 from tqdm.auto import tqdm
 
-from .audit import audit
+from .audit import audit, scan
 from .compare import COMPARED, compare
 from .core import atomic_path, device_facts, nearest, read_json, short_hash, write_json
 from .cost import latencies, measure_cost
@@ -113,6 +113,9 @@ class Study:
         progress:bool=True, # Show an overall progress bar and one per run
         every:float=30.,    # Seconds between two checkpoints of a run
     ):
+        if table.label_delim is not None:
+            raise ValueError(f'table {table.name!r} has several labels per image; a study is of one label per image. '
+                             'Make a table of one finding against the rest, or train with fastai on `table.dataloaders`')
         self.every = every
         self.path, self.table, self.size, self.bs, self.n_in = Path(path), table, size, bs, n_in
         self.seeds = tuple(seeds) if isinstance(seeds, (list, tuple, range)) else (seeds,)
@@ -376,14 +379,15 @@ def check(self:Study,
     accept_findings:bool=False, # Go on in spite of errors found by the audit
 ):
     "Verify the files and audit the split before anything is trained; returns the `AuditReport`"
-    bad = self.table.verify()
+    facts = scan(self.table, progress=self.progress)
+    bad = facts[facts.fault.isin(['unreadable', 'empty'])]
     if len(bad):
         some = '; '.join(f'{o.fn} ({o.why})' for o in bad[:5].itertuples()) + ('; ...' if len(bad) > 5 else '')
         if not skip_unreadable:
             raise ValueError(f'{len(bad)} of {len(self.table)} files cannot be read: {some}. Repair or remove them, '
                              'or leave them out with skip_unreadable=True (--skip-unreadable)')
         self.table = self.table.drop(bad.fn)
-    self.report_audit = audit(self.table)
+    self.report_audit = audit(self.table, facts=facts, progress=self.progress)
     self.unreadable = bad.fn.tolist()
     errors = [o for o in self.report_audit.findings if o.severity == 'error']
     if errors and not accept_findings:

@@ -19,8 +19,8 @@ from fastai.data.core import DataLoaders
 from fastai.data.transforms import Normalize
 from fastai.layers import norm_types
 from fastai.learner import Learner
-from fastai.losses import CrossEntropyLossFlat
-from fastai.metrics import accuracy
+from fastai.losses import BCEWithLogitsLossFlat, CrossEntropyLossFlat
+from fastai.metrics import accuracy, accuracy_multi
 from fastai.optimizer import Adam
 from fastcore.basics import patch
 from fastcore.foundation import L
@@ -91,6 +91,8 @@ def _given_model(model, n_out, n_in, weights, **kwargs):
     if made != n_out: raise ValueError(f'the model has {made} outputs for {n_out} classes')
     return model if weights is None else load_weights(model, weights)
 
+def _several(dls): return getattr(getattr(dls, 'table', None), 'label_delim', None) is not None
+
 def _channels(dls): # one item, not a whole batch, and no random numbers drawn
     return dls.valid.create_batch([dls.valid.do_item(0)])[0].shape[1]
 
@@ -102,9 +104,9 @@ def transfer_learner(
     weights=None,                # Source weights: None, 'hub', or the path of a file
     n_out:int|None=None,         # Number of classes; that of `dls` if None
     stats=None,                  # (mean, std) for images in [0,1]; None: the model's own; False: do not normalise
-    loss_func=None,              # Task loss; cross-entropy if None
+    loss_func=None,              # Task loss; None: cross-entropy, or a sigmoid each where images may have several labels
     opt_func=Adam,               # fastai optimizer
-    metrics=accuracy,            # fastai metrics, measured on valid after each epoch
+    metrics=None,                # fastai metrics, measured on valid after each epoch; None: accuracy
     cbs=None,                    # More callbacks
     seed:int|None=None,          # Set every generator to this before the model and the loaders are made
     model_kwargs:dict|None=None, # More for `create_model`: `drop_rate`, `drop_path_rate`, ...
@@ -118,8 +120,9 @@ def transfer_learner(
     model = make(arch, n_out, n_in, weights, **(model_kwargs or {}))
     if stats is None: stats = input_stats(model, n_in)
     guards = [CleanPhase(), KeepFrozen()] if strategy == 'linear_probe' else [CleanPhase()]
-    learn = Learner(own_loaders(dls, stats or None), model, loss_func=loss_func or CrossEntropyLossFlat(),
-                    opt_func=opt_func, metrics=metrics, splitter=split_params, cbs=[*guards, *L(cbs)],
+    loss, metric = (BCEWithLogitsLossFlat, accuracy_multi) if _several(dls) else (CrossEntropyLossFlat, accuracy)
+    learn = Learner(own_loaders(dls, stats or None), model, loss_func=loss_func or loss(),
+                    opt_func=opt_func, metrics=metric if metrics is None else metrics, splitter=split_params, cbs=[*guards, *L(cbs)],
                     train_bn=strategy != 'linear_probe', **kwargs)
     learn.strategy = strategy
     if strategy != 'scratch': learn.freeze()
