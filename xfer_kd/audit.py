@@ -222,7 +222,7 @@ def _exact(df):
                         [o for o in sets if id(o) not in seen], df)
 
 # %% ../nbs/54_audit.ipynb #ad4d91a9
-def _near(df, embed=None, least=24):
+def _near(df, numbers, embed=None, least=24):
     "Altered copies among the images with a shorter side of `least` pixels or more"
     large = df[['w', 'h']].astype(float).min(axis=1) >= least
     at = np.flatnonzero(df.fault.isna() & large)
@@ -230,6 +230,7 @@ def _near(df, embed=None, least=24):
     pairs = near_duplicates(np.stack(df.thumb.iloc[at]), df.hash.iloc[at].to_numpy(),
                             embed=None if embed is None else embed[at])
     pairs[['i', 'j']] = at[pairs[['i', 'j']].to_numpy(int)]
+    numbers['near_pairs'] = dict(found=len(pairs), not_aligned=pairs.attrs['skipped'])
     found = duplicate_sets(df.hash, pairs)
     found = found[~found.exact]
     sets = list(found.rows)
@@ -247,7 +248,7 @@ def _near(df, embed=None, least=24):
         if not some: continue
         low = min(corr[id(o)] for o in some)
         yield from _of_sets(kind, severity, f'{text}, {what} (aligned detail correlates by {low:.3f} or more{sure})',
-                            some, df, todo, lowest_correlation=low, not_aligned=pairs.attrs['skipped'])
+                            some, df, todo, lowest_correlation=low)
 
 # %% ../nbs/54_audit.ipynb #929cce0e
 def _groups(df):
@@ -302,7 +303,7 @@ def _classes(df, vocab, few=10, wide=5.):
                           df.fn[(df.split == split) & df.y.isin([c for c, _ in small])].tolist(), dict(small))
         o = side_facts(df[df.split == split])
         if o['points'] > wide:
-            cases = f'{o["groups"]} groups ({o["images"]} images)' if o['groups'] else f'{o["images"]} images'
+            cases = f'{o["images"]} images' + (f' of {o["groups"]} groups' if o['groups'] else '')
             yield Finding('wide_interval', 'warning', f'{split} has {cases}: a balanced accuracy of .8 is known to '
                           f'+-{o["points"]:.1f} points (95 %), and models that differ by less cannot be ranked on it. '
                           'Use more of the data, or folds', numbers=o)
@@ -379,10 +380,10 @@ def _shortcuts(df, numbers, seed=0, margin=.05):
 def _by_class(df, kind):
     "What the files of each class are like, in words"
     if kind == 'bytes_shortcut':
-        said = [f'{c} {o/1e3:.1f} kB' for c, o in df.groupby('y').bytes.median().items()]
+        said = [f'{c} {o:,.0f}' for c, o in df.groupby('y').bytes.median().items()]
         return f'Median: {", ".join(said[:6])}. '
     if kind != 'shape_shortcut': return ''
-    form = df.w.astype(str) + ' x ' + df.h.astype(str) + ' ' + df['mode'] + ' ' + df.format
+    form = df.w.astype(int).astype(str) + ' x ' + df.h.astype(int).astype(str) + ' ' + df['mode'] + ' ' + df.format
     top = [(c, o.value_counts(normalize=True)) for c, o in form.groupby(df.y)]
     return f'Most common: {", ".join(f"{c} {o.index[0]} ({o.iloc[0]:.0%})" for c, o in top[:6])}. '
 
@@ -407,8 +408,9 @@ def _look(df):
     x = np.stack(df.thumb)/255
     return dict(brightness=round(float(x.mean()), 3), contrast=round(float(x.std((1, 2)).mean()), 3))
 
-def _compared(a, b, names, X, numbers, seed, least=20, enough=.01):
-    "Findings about rows `b` against rows `a` of one table of rows; `X` are the features of all"
+# %% ../nbs/54_audit.ipynb #91f26834
+def _shares(a, b, names, numbers, enough=.01):
+    "Whether `b` holds the classes in other shares than `a`"
     key, t = '/'.join(names), label_shift(a.y.value_counts(), b.y.value_counts())
     out = numbers.setdefault('label_shift', {}).setdefault(key, dict(p=t.p, distance=t.distance, test=t.test))
     if t.p < enough and t.distance > .05:
@@ -416,13 +418,16 @@ def _compared(a, b, names, X, numbers, seed, least=20, enough=.01):
         text = (f'{names[1]} holds the classes in other shares than {names[0]} ({shares} of {key}; p {t.p:.2g}). '
                 'Use balanced accuracy or AUROC, and do not carry thresholds over')
         yield Finding('label_shift', 'warning', text, numbers=out)
+
+def _pictures_differ(a, b, names, X, numbers, seed, least=20, enough=.01):
+    "Whether the pictures of `b` can be told from those of `a`; `X` are the features of all rows"
     ia, ib = _matched(a.y.to_numpy(), b.y.to_numpy(), np.random.default_rng(seed))
     a, b = a.iloc[ia], b.iloc[ib]
     if any((o.group.nunique() if 'group' in o else len(o)) < least for o in (a, b)): return
     groups = [o.group.to_numpy() if 'group' in o else None for o in (a, b)]
     c = c2st(X[a.index], X[b.index], *groups, seed=seed)
     out = dict(auc=c.auc, p=c.p, n_a=c.n_a, n_b=c.n_b, **{n: _look(o) for n, o in zip(names, (a, b))})
-    numbers.setdefault('shift', {})[key] = out
+    numbers.setdefault('shift', {})['/'.join(names)] = out
     if c.p > enough: return
     (la, ca), (lb, cb) = (out[n].values() for n in names)
     text = (f'{names[1]} can be told from {names[0]} at equal class shares: AUC {c.auc:.2f} (.5 is chance; permutation '
@@ -437,7 +442,8 @@ def _shift(df, numbers, X=None, seed=0):
     sides = {s: df[ok & (df.split == s)] for s in (*SPLITS, 'external') if (ok & (df.split == s)).any()}
     for s in [o for o in sides if o != 'train' and 'train' in sides]:
         train = sides['train'].assign(y=_ANY) if set(sides[s].y) == {_ANY} else sides['train']
-        yield from _compared(train, sides[s], ('train', s), X, numbers, seed)
+        yield from _shares(train, sides[s], ('train', s), numbers)
+        yield from _pictures_differ(train, sides[s], ('train', s), X, numbers, seed)
 
 # %% ../nbs/54_audit.ipynb #55966b6c
 def _labels(df, numbers, X=None, seed=0, most=50):
@@ -538,7 +544,7 @@ def audit(
         Xb = None if Xe is None or X is None else np.concatenate([X, Xe])
     one_label = getattr(table, 'label_delim', None) is None
     vocab = [str(o) for o in table.vocab] if one_label else sorted(df.y.unique())
-    checks = dict(files=_faults(both), copies=_exact(both), altered=_near(both, Xb), patients=_groups(df),
+    checks = dict(files=_faults(both), copies=_exact(both), altered=_near(both, numbers, Xb), patients=_groups(df),
                   numbers=_classes(df, vocab), shortcuts=_shortcuts(df, numbers, seed),
                   shift=_shift(both, numbers, Xb, seed),
                   labels=_labels(df, numbers, X, seed) if one_label else ())

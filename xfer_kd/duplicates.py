@@ -53,12 +53,13 @@ def hash_pairs(
     a,               # uint64 (n,): hashes
     b=None,          # uint64 (n,): compare `a[i]` with these instead (of the mirrored images, say); None: `a` itself
     max_bits:int=12, # Bits in which two hashes may differ
-    block:int=1024,  # Rows compared at a time; memory is 4*block*n bytes
+    block:int=None,  # Rows of `a` compared at a time; None: as many as fit into 64 MB
 ): # Yields (i, j, bits): three arrays a block, i < j
     "The pairs of images whose hashes are close"
     signs = lambda o: np.unpackbits(o[:, None].view(np.uint8), axis=1).astype(np.float32)*2 - 1
     a = signs(np.asarray(a, np.uint64))
     b = a if b is None else signs(np.asarray(b, np.uint64))
+    block = block or max(1, int(16e6/max(1, len(b))))
     for k in range(0, len(a), block):
         dots = a[k:k+block] @ b[k:].T
         i, j = np.nonzero(dots >= 64 - 2*max_bits)
@@ -143,6 +144,7 @@ def _cosines(embed, i, j, n_random=20_000):
     least = np.quantile((e[a]*e[b]).sum(1)[strangers], .999) if strangers.any() else 0.
     return (e[i]*e[j]).sum(1), float(least)
 
+# %% ../nbs/14_duplicates.ipynb #601ee619
 def near_duplicates(
     thumbs,              # uint8 (n, size, size): `thumbnail` of each image
     same=None,           # (n,) `pixel_hash` of each image: of equal ones only the first is compared; None: compare all
@@ -150,7 +152,7 @@ def near_duplicates(
     max_bits:int=12,     # Bits (of 64) in which perceptual hashes may differ for a pair to be looked at
     min_corr:float=.95,  # Correlation of aligned detail from which two images are one picture
     mirror:bool=True,    # Look for mirrored copies too
-    most:int=20_000,     # Pairs to align at most, the likeliest first
+    most:int=50_000,     # Pairs to align at most, the likeliest first
 )->pd.DataFrame: # `i`, `j` (rows of `thumbs`), `bits`, `corr`, `mirrored`[, `cosine`], most alike first
     "Pairs of images that are one picture, altered; `.attrs['skipped']` counts pairs left out by `most`"
     thumbs = np.asarray(thumbs)
