@@ -19,7 +19,7 @@ from scipy.stats import binomtest
 from tqdm.auto import tqdm
 from tqdm.contrib.concurrent import thread_map
 
-from .core import to_json
+from .core import hide_bar, to_json
 from .duplicates import duplicate_sets, near_duplicates, pixel_hash, thumbnail
 from .images import DICOM_SUFFIXES, UnreadableImageError, image_fault, open_image
 from .preds import _classifier, _Inputs
@@ -172,7 +172,7 @@ def scan(
     "Read every file once; give the result to `audit(..., facts=)` to read them no second time"
     fns = table.df.fn.tolist()
     facts = thread_map(lambda fn: image_facts(table.path(fn)), fns, max_workers=n_workers, desc='scan', leave=False,
-                       disable=not progress)
+                       disable=hide_bar(progress))
     df = pd.DataFrame(facts, columns=_FACTS).astype(dict(hash=object, fault=object, why=object))
     df.insert(0, 'fn', fns)
     return df.where(df.notna(), None)
@@ -548,7 +548,7 @@ def audit(
                   numbers=_classes(df, vocab), shortcuts=_shortcuts(df, numbers, seed),
                   shift=_shift(both, numbers, Xb, seed),
                   labels=_labels(df, numbers, X, seed) if one_label else ())
-    bar = tqdm(checks.items(), desc='audit', leave=False, disable=not progress)
+    bar = tqdm(checks.items(), desc='audit', leave=False, disable=hide_bar(progress))
     found = [o for _, check in bar for o in check]
     sides = {s: side_facts(df[df.split == s]) for s in SPLITS if (df.split == s).any()}
     return AuditReport(getattr(table, 'name', 'table'), getattr(table, 'fingerprint', None), len(df), found, sides,

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['set_seed', 'nearest', 'require', 'atomic_path', 'atomic_folder', 'to_json', 'write_json', 'read_json', 'append_jsonl',
-           'read_jsonl', 'short_hash', 'home', 'device_facts']
+           'read_jsonl', 'short_hash', 'home', 'hide_bar', 'keep_freed_memory', 'device_facts']
 
 # %% ../nbs/00_core.ipynb #10cb49ef
-import difflib, hashlib, importlib, json, os, platform, random, shutil
+import ctypes, difflib, hashlib, importlib, json, os, platform, random, shutil
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -135,6 +135,23 @@ def short_hash(
 def home()->Path:
     "Folder for data and ledgers: `$XFER_KD_HOME`, else `~/.cache/xfer_kd`"
     return Path(os.environ.get('XFER_KD_HOME') or Path.home()/'.cache'/'xfer_kd').expanduser()
+
+# %% ../nbs/00_core.ipynb #fa9d5ddc
+def hide_bar(
+    progress:bool=True, # Whether a bar is wanted
+)->bool: # For `tqdm(..., disable=)`
+    "Whether to hide a progress bar: it is not wanted here, or not anywhere (`$TQDM_DISABLE`)"
+    return not progress or os.environ.get('TQDM_DISABLE', '') not in ('', '0')
+
+# %% ../nbs/00_core.ipynb #a383d3a7
+def keep_freed_memory(
+    n_bytes:int=2**30, # Blocks up to this size are kept for the next batch, and as much of the top of the heap
+)->bool: # Whether the C library could be told (glibc: Linux)
+    "Let the C library keep freed memory instead of returning it to the system"
+    try: mallopt = ctypes.CDLL(None).mallopt
+    except (AttributeError, OSError, TypeError): return False
+    trim_threshold, mmap_threshold = -1, -3  # names in glibc's malloc.h
+    return all(mallopt(o, n_bytes) for o in (trim_threshold, mmap_threshold))
 
 # %% ../nbs/00_core.ipynb #75cdf3fb
 def _cpu_name():

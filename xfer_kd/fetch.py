@@ -17,7 +17,7 @@ from PIL import Image
 from tqdm.auto import tqdm
 from urllib3.exceptions import HTTPError, ProtocolError
 
-from .core import atomic_folder, home, read_json, write_json
+from .core import atomic_folder, hide_bar, home, read_json, write_json
 from .manifest import SIDE_NAMES, DatasetSpec, find_dataset
 
 # %% ../nbs/11_fetch.ipynb #cccf637d
@@ -132,7 +132,7 @@ def unpack(
             need = _check_members(archive, look(a), max_members, max_bytes, max_ratio)
             _check_room(folder, need)
             members = a.infolist() if look is _zip_members else a.getmembers()
-            bar = tqdm(members, desc=f'unpacking {archive.name}', leave=False, disable=not progress)
+            bar = tqdm(members, desc=f'unpacking {archive.name}', leave=False, disable=hide_bar(progress))
             with _no_room(folder, lambda: need): a.extractall(folder, bar, **kwargs)
     except _damage as e:
         raise ValueError(f'{archive.name} is damaged or encrypted ({type(e).__name__}: {e}); get it again') from e
@@ -158,7 +158,7 @@ def _answer(r, have):
 def _append(r, part, start, total, progress, chunk):
     "Write the body of an answer behind byte `start`"
     rest = lambda: total and total - part.stat().st_size
-    bar = tqdm(total=total, initial=start, unit='B', unit_scale=True, desc=part.stem, leave=False, disable=not progress)
+    bar = tqdm(total=total, initial=start, unit='B', unit_scale=True, desc=part.stem, leave=False, disable=hide_bar(progress))
     with bar, _no_room(part.parent, rest), open(part, 'ab' if start else 'wb') as f:
         for block in r.raw.stream(chunk, decode_content=False):
             f.write(block)

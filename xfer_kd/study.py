@@ -21,7 +21,7 @@ from tqdm.auto import tqdm
 
 from .audit import audit, scan
 from .compare import COMPARED, compare
-from .core import atomic_path, device_facts, nearest, read_json, short_hash, write_json
+from .core import atomic_path, device_facts, hide_bar, nearest, read_json, short_hash, write_json
 from .cost import latencies, measure_cost
 from .distill import KDCallback
 from .kd_losses import get_kd_loss
@@ -234,7 +234,7 @@ def _train(self:Study, run:Run):
     learn = transfer_learner(dls, a.arch, a.strategy, weights=weights, seed=run.seed, model_kwargs=a.model_kwargs)
     checkpoint = Checkpoint(run.path/'checkpoint', self.every)
     with tqdm(total=a.epochs*len(learn.dls.train), desc=f'{run.arm}, seed {run.seed}', leave=False, position=1,
-              disable=not self.progress) as bar:
+              disable=hide_bar(self.progress)) as bar:
         log = RunLog(bar)
         with learn.no_bar(), learn.no_logging():
             fit_strategy(learn, a.epochs, a.lr, a.freeze_epochs, a.lr_mult, cbs=cbs + [log], checkpoint=checkpoint)
@@ -265,7 +265,7 @@ def fit(self:Study,
     todo = [self.run(a, s) for a in (arms or self.arms) for s in self.seeds]
     if self._bar is None:
         total = total or len(self.runs(done=False))
-        self._bar = tqdm(total=total, desc='all runs', position=0, disable=not self.progress)
+        self._bar = tqdm(total=total, desc='all runs', position=0, disable=hide_bar(self.progress))
     try:
         for run in todo:
             if not run.done: self._train(run)

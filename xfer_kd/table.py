@@ -23,7 +23,7 @@ from PIL import Image
 from tqdm.contrib.concurrent import thread_map
 
 from .augment import radiograph_tfms
-from .core import atomic_path, nearest, short_hash
+from .core import atomic_path, hide_bar, nearest, short_hash
 from .decoded import Decoded, DecodedDL, OpenDecoded
 from .fetch import fetch
 from .images import OpenImage, image_fault, image_files
@@ -408,7 +408,7 @@ def verify(self:ImageTable,
 )->pd.DataFrame: # `fn`, `kind` ('unreadable', 'empty', 'tiny', 'constant') and `why`, of every file with a fault
     "Decode every file and list the ones that hold no picture"
     found = thread_map(lambda fn: image_fault(self.path(fn), tiny), self.df.fn, max_workers=n_workers, desc='verify',
-                       leave=False, disable=not progress)
+                       leave=False, disable=hide_bar(progress))
     return pd.DataFrame([(fn, *o) for fn, o in zip(self.df.fn, found) if o], columns=['fn', 'kind', 'why'])
 
 # %% ../nbs/13_table.ipynb #6c4d2b46
