@@ -10,6 +10,7 @@ import base64, html, io
 from collections import Counter
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pandas as pd
@@ -20,11 +21,12 @@ from tqdm.auto import tqdm
 from tqdm.contrib.concurrent import thread_map
 
 from .core import hide_bar, to_json
-from .duplicates import duplicate_sets, near_duplicates, pixel_hash, thumbnail
-from .images import DICOM_SUFFIXES, UnreadableImageError, image_fault, open_image
+from .duplicates import _cosines, duplicate_sets, near_duplicates, pixel_hash, thumbnail
+from .images import DICOM_SUFFIXES, UnreadableImageError, image_fault, image_files, open_image
 from .preds import _classifier, _Inputs
 from .probes import c2st, label_shift, out_of_fold, shortcut, suspect_labels
 from .splits import SPLITS
+from .table import Case
 
 # %% ../nbs/54_audit.ipynb #78b5adb8
 _SEVERITIES = ['error', 'warning', 'note']
@@ -177,15 +179,21 @@ def scan(
     df.insert(0, 'fn', fns)
     return df.where(df.notna(), None)
 
+def _ordered(label, delim):
+    "Several labels of one image in one order and spelling; '(none)' where there is none"
+    return delim.join(sorted({o.strip() for o in label.split(delim)} - {''})) or '(none)'
+
 def _joined(table, facts):
     "The table's rows with the facts of their files, one class a row in `y`"
-    df = table.df.reset_index(drop=True)
+    df, delim = table.df.reset_index(drop=True), getattr(table, 'label_delim', None)
     if gone := sorted(set(df.fn) - set(facts.fn)):
         raise ValueError(f'facts lack {len(gone)} files of table {getattr(table, "name", "")!r} (first {gone[0]!r}): '
                          'make them with scan(table)')
     facts = facts.drop_duplicates('fn').set_index('fn').reindex(df.fn).reset_index(drop=True)
     strata = getattr(table, 'strata', None)
     df['y'] = df.label.to_numpy() if strata is None else np.asarray(strata).astype(str)
+    if delim is not None:
+        df['label'], df['y'] = [_ordered(o, delim) for o in df.label], df.y.replace('', '(none)')
     df['path'] = [table.path(fn) for fn in df.fn]
     return df.join(facts)
 
@@ -222,22 +230,31 @@ def _exact(df):
                         [o for o in sets if id(o) not in seen], df)
 
 # %% ../nbs/54_audit.ipynb #ad4d91a9
+def _agreeing(pairs, embed):
+    "The pairs without those that the embeddings (of the first rows, or of all) speak against"
+    if embed is None: return pairs
+    own = (pairs[['i', 'j']] < len(embed)).all(axis=1).to_numpy()
+    if not own.any(): return pairs
+    cosine, least = _cosines(embed, pairs.i[own], pairs.j[own])
+    own[own] = np.asarray(cosine) < least
+    return pairs[~own].reset_index(drop=True)
+
 def _near(df, numbers, embed=None, least=24):
     "Altered copies among the images with a shorter side of `least` pixels or more"
     large = df[['w', 'h']].astype(float).min(axis=1) >= least
     at = np.flatnonzero(df.fault.isna() & large)
     if len(at) < 2: return
-    pairs = near_duplicates(np.stack(df.thumb.iloc[at]), df.hash.iloc[at].to_numpy(),
-                            embed=None if embed is None else embed[at])
+    pairs = near_duplicates(np.stack(df.thumb.iloc[at]), df.hash.iloc[at].to_numpy())
+    skipped = pairs.attrs['skipped']
     pairs[['i', 'j']] = at[pairs[['i', 'j']].to_numpy(int)]
-    numbers['near_pairs'] = dict(found=len(pairs), not_aligned=pairs.attrs['skipped'])
+    pairs, n = _agreeing(pairs, embed), 0 if embed is None else len(embed)
+    numbers['near_pairs'] = dict(found=len(pairs), not_aligned=skipped)
     found = duplicate_sets(df.hash, pairs)
     found = found[~found.exact]
     sets = list(found.rows)
     across, labels = _several(df, sets, 'split'), _several(df, sets, 'label')
     seen, corr = {id(o) for o in across + labels}, dict(zip(map(id, sets), found['corr']))
     what = 'saved again, resized, brightened, cropped or mirrored'
-    sure = ', and the embeddings agree' if embed is not None else ''
     for kind, severity, text, some, todo in (
             ('near_duplicate_across_splits', 'warning', 'pictures in more than one split', across,
              'Look at them: where it is one picture, keep it in one split'),
@@ -246,9 +263,10 @@ def _near(df, numbers, embed=None, least=24):
             ('near_duplicate_within_split', 'note', 'pictures more than once in one split and class',
              [o for o in sets if id(o) not in seen], '')):
         if not some: continue
-        low = min(corr[id(o)] for o in some)
+        low, seen_all = min(corr[id(o)] for o in some), max(map(max, some)) < n
+        sure = ', and the embeddings agree' if seen_all else ''
         yield from _of_sets(kind, severity, f'{text}, {what} (aligned detail correlates by {low:.3f} or more{sure})',
-                            some, df, todo, lowest_correlation=low)
+                            some, df, todo, lowest_correlation=low, seen='embeddings' if seen_all else 'pixels')
 
 # %% ../nbs/54_audit.ipynb #929cce0e
 def _groups(df):
@@ -289,18 +307,20 @@ def side_facts(
                 classes={str(c): int(n) for c, n in y.value_counts().sort_index().items()}, points=round(points, 2))
 
 # %% ../nbs/54_audit.ipynb #8870df00
-def _classes(df, vocab, few=10, wide=5.):
-    sides = [o for o in SPLITS if (df.split == o).any()]
-    n = pd.crosstab(df.y, df.split).reindex(vocab, fill_value=0)
+def _classes(df, vocab, delim=None, few=10, wide=5.):
+    sides, one = [o for o in SPLITS if (df.split == o).any()], df
+    if delim is not None: one = df.assign(y=df.label.str.split(delim, regex=False)).explode('y')  # each of its labels
+    n = pd.crosstab(one.y, one.split).reindex(vocab, fill_value=0)
     for split in sides:
         if gone := n.index[n[split] == 0].tolist():
-            yield Finding('class_missing', 'error', f'{split} has no case of class {", ".join(gone)}: '
+            yield Finding('class_missing', 'error' if delim is None else 'warning',
+                          f'{split} has no case of class {", ".join(gone)}: '
                           'nothing about it can be learnt or measured there')
         if split == 'train': continue
         if small := [(c, k) for c, k in n[split].items() if 0 < k < few]:
             each = ', '.join(f'{c} {k} (a recall is known to +-{100*half_width(k):.0f} points)' for c, k in small)
-            yield Finding('few_cases', 'warning', f'{split} has few cases of some classes: {each}',
-                          df.fn[(df.split == split) & df.y.isin([c for c, _ in small])].tolist(), dict(small))
+            fns = one.fn[(one.split == split) & one.y.isin([c for c, _ in small])].unique().tolist()
+            yield Finding('few_cases', 'warning', f'{split} has few cases of some classes: {each}', fns, dict(small))
         o = side_facts(df[df.split == split])
         if o['points'] > wide:
             cases = f'{o["images"]} images' + (f' of {o["groups"]} groups' if o['groups'] else '')
@@ -331,20 +351,43 @@ def _whole(df):
     if ok.any(): X[ok] = _parts(np.stack(df.thumb[ok]))[2]
     return X
 
-def _usable(df, least=10):
-    "Rows that can be read, of classes with `least` images or more; None if that is not two classes"
+# %% ../nbs/54_audit.ipynb #45e86db2
+class _NotTested(Exception): "Why a question cannot be asked of this table"
+
+def _ask(probe, *args, **kwargs):
+    "The answer of a function of `probes`"
+    try: return probe(*args, **kwargs)
+    except ValueError as e: raise _NotTested(str(e)) from e
+
+def _untested(question, why):
+    numbers = dict(question=question, why=str(why))
+    return Finding('not_tested', 'note', f'{question} cannot be told: {why}', numbers=numbers)
+
+def _tried(question, check):
+    "The findings of a check, and a note if it could not be made"
+    try: yield from check
+    except _NotTested as e: yield _untested(question, e)
+
+def _usable(df, question, least=10, folds=5):
+    "Rows that can be read, of classes that are large enough; and a list with a finding about the others, if any"
     df = df[df.thumb.notna() & (df.fault != 'constant')]
-    n = df.y.value_counts()
-    df = df[df.y.isin(n.index[n >= least])]
-    units = df.group.nunique() if 'group' in df else len(df)
-    return df if df.y.nunique() > 1 and units >= least else None
+    units, grouped = df.group if 'group' in df else df.fn, 'group' in df
+    n = pd.DataFrame(dict(images=df.y.value_counts(), groups=units.groupby(df.y).nunique()))
+    small = n[(n.images < least) | (n.groups < folds)]
+    of = lambda k: f', {k} group{"s"*(k != 1)}' if grouped else ''
+    each = ', '.join(f'{o.Index} ({o.images} images{of(o.groups)})' for o in small.itertuples())
+    df = df[~df.y.isin(small.index)]
+    why = f'it takes {least} images{f" of {folds} groups" if grouped else ""} in a class'
+    if df.y.nunique() < 2: raise _NotTested(f'{why}, and two such classes{": too few are " + each if each else ""}')
+    if grouped and df.group.nunique() < least: raise _NotTested(f'it takes {least} groups in all')
+    return df, [_untested(f'{question} of class {", ".join(small.index)}', f'{why}: {each}')] if len(small) else []
 
 def _probe(X, df, name, seed):
     "`shortcut` as a dict, or None where there is nothing to see"
     if len(pd.DataFrame(X).drop_duplicates()) < 2: return None
-    return asdict(shortcut(X, df.y.to_numpy(), df.group.to_numpy() if 'group' in df else None, name, seed=seed))
+    return asdict(_ask(shortcut, X, df.y.to_numpy(), df.group.to_numpy() if 'group' in df else None, name, seed=seed))
 
-# %% ../nbs/54_audit.ipynb #45e86db2
+# %% ../nbs/54_audit.ipynb #61feb87d
 _SHORTCUTS = dict(
     shape_shortcut=('size, mode and format of the file', 'Bring all images to one size and form before training'),
     bytes_shortcut=('the number of bytes of the file', 'It stands for how busy a picture is, or for how it was saved: '
@@ -353,8 +396,8 @@ _SHORTCUTS = dict(
     corner_shortcut=('the four corners (a fifth of the side)', 'Look for letters and markers there, and cover them'))
 
 def _shortcuts(df, numbers, seed=0, margin=.05):
-    df = _usable(df[df.split != 'test'])
-    if df is None: return
+    df, left_out = _usable(df[df.split != 'test'], 'shortcuts')
+    yield from left_out
     border, corners, pixels = _parts(np.stack(df.thumb))
     features = dict(shape_shortcut=df[['w', 'h', 'mode', 'format']].astype(dict(w=float, h=float)),
                     bytes_shortcut=df[['bytes']].astype(float), border_shortcut=border,
@@ -411,7 +454,7 @@ def _look(df):
 # %% ../nbs/54_audit.ipynb #91f26834
 def _shares(a, b, names, numbers, enough=.01):
     "Whether `b` holds the classes in other shares than `a`"
-    key, t = '/'.join(names), label_shift(a.y.value_counts(), b.y.value_counts())
+    key, t = '/'.join(names), _ask(label_shift, a.y.value_counts(), b.y.value_counts())
     out = numbers.setdefault('label_shift', {}).setdefault(key, dict(p=t.p, distance=t.distance, test=t.test))
     if t.p < enough and t.distance > .05:
         shares = ', '.join(f'{c} {o.a_share:.0%} / {o.b_share:.0%}' for c, o in t.table.iterrows())
@@ -419,45 +462,59 @@ def _shares(a, b, names, numbers, enough=.01):
                 'Use balanced accuracy or AUROC, and do not carry thresholds over')
         yield Finding('label_shift', 'warning', text, numbers=out)
 
-def _pictures_differ(a, b, names, X, numbers, seed, least=20, enough=.01):
+def _pictures_differ(a, b, names, X, numbers, seed, seen='pixels', least=20, enough=.01):
     "Whether the pictures of `b` can be told from those of `a`; `X` are the features of all rows"
     ia, ib = _matched(a.y.to_numpy(), b.y.to_numpy(), np.random.default_rng(seed))
     a, b = a.iloc[ia], b.iloc[ib]
-    if any((o.group.nunique() if 'group' in o else len(o)) < least for o in (a, b)): return
+    n = [o.group.nunique() if 'group' in o else len(o) for o in (a, b)]
+    if min(n) < least: raise _NotTested(f'at equal class shares they have {n[0]} and {n[1]} '
+                                        f'{"groups" if "group" in a else "images"}: it takes {least} of each')
     groups = [o.group.to_numpy() if 'group' in o else None for o in (a, b)]
-    c = c2st(X[a.index], X[b.index], *groups, seed=seed)
-    out = dict(auc=c.auc, p=c.p, n_a=c.n_a, n_b=c.n_b, **{n: _look(o) for n, o in zip(names, (a, b))})
+    c = _ask(c2st, X[a.index], X[b.index], *groups, seed=seed)
+    la, lb = _look(a), _look(b)
+    out = dict(auc=c.auc, p=c.p, n_a=c.n_a, n_b=c.n_b, seen=seen, **{names[0]: la, names[1]: lb})
     numbers.setdefault('shift', {})['/'.join(names)] = out
     if c.p > enough: return
-    (la, ca), (lb, cb) = (out[n].values() for n in names)
-    text = (f'{names[1]} can be told from {names[0]} at equal class shares: AUC {c.auc:.2f} (.5 is chance; permutation '
-            f'p {c.p:.3f}); brightness {la:.2f} / {lb:.2f}, contrast {ca:.2f} / {cb:.2f}. Expect another score there; '
-            'find out what differs, and augment for it (brightness, contrast)')
+    values = ', '.join(f'{k} {la[k]:.2f} / {lb[k]:.2f}' for k in la)
+    text = (f'{names[1]} can be told from {names[0]} at equal class shares, by {seen}: AUC {c.auc:.2f} (.5 is chance; '
+            f'permutation p {c.p:.3f}); {values}. Expect another score there; {_advice(la, lb)}')
     yield Finding('shift', 'warning' if c.auc >= .6 else 'note', text, b.fn.iloc[c.telling_b[:50]].tolist(), out)
 
+# %% ../nbs/54_audit.ipynb #398b5f9b
+def _advice(a, b, least=.02):
+    "What to do about a shift between pictures that `_look` like `a` and `b`"
+    if unlike := [k for k in a if round(abs(a[k] - b[k]), 3) >= least]:
+        return f'find out what differs, and augment for it ({", ".join(unlike)})'
+    return 'it is not brightness or contrast: look at the pictures shown, they are the easiest to tell'
+
 def _shift(df, numbers, X=None, seed=0):
+    "Each split against train; `X`: embeddings of all rows, or of those that come before the external ones"
     df = df.reset_index(drop=True)
-    ok = df.thumb.notna().to_numpy()
-    if X is None: X = _whole(df)
+    ok, whole = df.thumb.notna().to_numpy(), None if X is not None and len(X) == len(df) else _whole(df)
     sides = {s: df[ok & (df.split == s)] for s in (*SPLITS, 'external') if (ok & (df.split == s)).any()}
     for s in [o for o in sides if o != 'train' and 'train' in sides]:
         train = sides['train'].assign(y=_ANY) if set(sides[s].y) == {_ANY} else sides['train']
-        yield from _shares(train, sides[s], ('train', s), numbers)
-        yield from _pictures_differ(train, sides[s], ('train', s), X, numbers, seed)
+        pixels, names = X is None or sides[s].index[-1] >= len(X), ('train', s)
+        yield from _tried(f'class shares of train/{s}', _shares(train, sides[s], names, numbers))
+        yield from _tried(f'shift of train/{s}', _pictures_differ(
+            train, sides[s], names, whole if pixels else X, numbers, seed, 'pixels' if pixels else 'embeddings'))
 
 # %% ../nbs/54_audit.ipynb #55966b6c
-def _labels(df, numbers, X=None, seed=0, most=50):
+def _labels(df, numbers, X=None, seed=0, most=50, several=False):
+    if several: raise _NotTested('an image may have several labels')
     df = df.reset_index(drop=True)
-    X, df = _whole(df) if X is None else X, _usable(df)
-    if df is None: return
+    seen, X = 'pixels' if X is None else 'embeddings', _whole(df) if X is None else X
+    df, left_out = _usable(df, 'doubtful labels')
+    yield from left_out
     X = X[df.index]
     y, groups = df.y.to_numpy(), df.group.to_numpy() if 'group' in df else None
-    probs = out_of_fold(X, y, groups, seed=seed)
+    probs = _ask(out_of_fold, X, y, groups, seed=seed)
     classes, codes = np.unique(y, return_inverse=True)
     right = (probs*len(y)/np.bincount(codes)).argmax(1) == codes
     acc = float(np.mean([right[codes == k].mean() for k in range(len(classes))]))
-    sus = suspect_labels(probs, y)
-    numbers['labels'] = out = dict(balanced_accuracy=acc, chance=1/len(classes), suspect=len(sus), by=sus.attrs['by'])
+    sus = _ask(suspect_labels, probs, y)
+    numbers['labels'] = out = dict(balanced_accuracy=acc, chance=1/len(classes), suspect=len(sus), by=sus.attrs['by'],
+                                   seen=seen)
     if acc < 1/len(classes) + .15 or not len(sus): return    # it knows too little to speak against anything
     sus = sus.head(most)
     fns = df.fn.iloc[sus.index].tolist()
@@ -507,27 +564,47 @@ def _jpeg(path, side=96):
     im.save(f, 'JPEG', quality=70)
     return base64.b64encode(f.getvalue()).decode()
 
+def _caption(o, doubt): return ', '.join(map(str, (o.split, *([] if pd.isna(o.label) else [o.label])))) + doubt
+
 def _pictures(findings, df):
     "fn -> (base64 JPEG, 'split, label') of the files that a page shows"
     shown = {fn for o in findings for sets in o.first() for fn in sets}
     doubt = {d['fn']: f' ({d["suggested"]}?)' for o in findings for d in o.numbers.get('first', [])}
-    files = {o.fn: (_jpeg(o.path), f'{o.split}, {o.label}{doubt.get(o.fn, "")}')
-             for o in df[df.fn.isin(shown)].itertuples()}
+    files = {o.fn: (_jpeg(o.path), _caption(o, doubt.get(o.fn, ''))) for o in df[df.fn.isin(shown)].itertuples()}
     return files | {f'{o.kind}/{k}': (_jpeg(x), '') for o in findings for k, x in o.arrays.items()}
 
+# %% ../nbs/54_audit.ipynb #fa860cee
+def _unlabelled(folder):
+    "The images below a folder, as a table without labels"
+    folder = Path(folder)
+    fns = [o.relative_to(folder).as_posix() for o in image_files(folder)] if folder.is_dir() else []
+    if not fns: raise ValueError(f'external={str(folder)!r} is not a folder with images below it: give such a folder, '
+                                 'or an ImageTable')
+    df = pd.DataFrame(dict(fn=fns, label=_ANY, split='test'))
+    side = lambda o: df[df.split == o]
+    return SimpleNamespace(df=df, vocab=[], name=folder.resolve().name, path=lambda fn: folder/fn, split=side,
+                           cases=lambda o: [Case(folder/fn, _ANY) for fn in side(o).fn])
+
 def _outside(external, table, like, n_workers, progress):
-    "The rows of another table, as a split 'external'"
+    "The rows of another table, as a split 'external'; without groups each image is a group of its own"
     df = _joined(external, scan(external, n_workers, progress)).assign(split='external')
     df['fn'] = f'{getattr(external, "name", "external")}:' + df.fn
     if list(external.vocab) != list(table.vocab): df['label'], df['y'] = np.nan, _ANY
-    if ('group' in df) != ('group' in like): df = df.drop(columns='group', errors='ignore')
+    if 'group' not in like: df = df.drop(columns='group', errors='ignore')
+    elif 'group' not in df: df['group'] = df.fn
     return df
 
-# %% ../nbs/54_audit.ipynb #fa860cee
+def _features(embed, table, df, external, ext):
+    "Features of the rows of a table, and of those of the external one below them where there are any; or None twice"
+    X = _embedded(embed, table, df)
+    if ext is None or not hasattr(embed, 'dls'): return X, X
+    return X, np.concatenate([X, _embedded(embed, external, ext.assign(fn=external.df.fn.to_numpy()))])
+
+# %% ../nbs/54_audit.ipynb #7a4d7722
 def audit(
     table,              # An `ImageTable` (or anything with its `df`, `vocab` and `path`)
-    embed=None,         # Features (n, d) in table order, or a `Learner` whose features are computed; None: pixels
-    external=None,      # Another `ImageTable`, to be compared with train
+    embed=None,         # Features (n, d) in table order (pixels for `external` then), or a `Learner`; None: pixels
+    external=None,      # Another `ImageTable`, or a folder of images without labels, to be compared with train
     n_workers:int=None, # Threads that read files; None: Python's choice
     progress:bool=True, # Show a bar
     facts=None,         # What `scan` found, if it was called before
@@ -535,19 +612,14 @@ def audit(
 )->AuditReport:
     "Read every image once and report copies, leaks, shortcuts, shift, doubtful labels and thin classes"
     df, numbers = _joined(table, scan(table, n_workers, progress) if facts is None else facts), {}
-    X = _embedded(embed, table, df)
-    both, Xb = df, X
-    if external is not None:
-        ext = _outside(external, table, df, n_workers, progress)
-        both = pd.concat([df if 'group' in ext else df.drop(columns='group', errors='ignore'), ext], ignore_index=True)
-        Xe = _embedded(embed if hasattr(embed, 'dls') else None, external, ext.assign(fn=external.df.fn.to_numpy()))
-        Xb = None if Xe is None or X is None else np.concatenate([X, Xe])
-    one_label = getattr(table, 'label_delim', None) is None
-    vocab = [str(o) for o in table.vocab] if one_label else sorted(df.y.unique())
+    if isinstance(external, (str, Path)): external = _unlabelled(external)
+    ext = None if external is None else _outside(external, table, df, n_workers, progress)
+    X, Xb = _features(embed, table, df, external, ext)
+    both, delim = df if ext is None else pd.concat([df, ext], ignore_index=True), getattr(table, 'label_delim', None)
     checks = dict(files=_faults(both), copies=_exact(both), altered=_near(both, numbers, Xb), patients=_groups(df),
-                  numbers=_classes(df, vocab), shortcuts=_shortcuts(df, numbers, seed),
-                  shift=_shift(both, numbers, Xb, seed),
-                  labels=_labels(df, numbers, X, seed) if one_label else ())
+                  numbers=_classes(df, [str(o) for o in table.vocab], delim),
+                  shortcuts=_tried('shortcuts', _shortcuts(df, numbers, seed)), shift=_shift(both, numbers, Xb, seed),
+                  labels=_tried('doubtful labels', _labels(df, numbers, X, seed, several=delim is not None)))
     bar = tqdm(checks.items(), desc='audit', leave=False, disable=hide_bar(progress))
     found = [o for _, check in bar for o in check]
     sides = {s: side_facts(df[df.split == s]) for s in SPLITS if (df.split == s).any()}

@@ -16,14 +16,14 @@ from torch import Tensor
 
 # %% ../nbs/04_augment.ipynb #d6c0bcb4
 def affine_batch(
-    x:Tensor,      # Images (B, C, H, W), height and width alike
+    x:Tensor,      # Images (B, C, H, W)
     angle:Tensor,  # (B,) turn in radians, against the clock
     scale:Tensor,  # (B,) 1.1 shows everything a tenth larger
     shift:Tensor,  # (2, B) to the right and down, as a share of half the image's side
 )->Tensor: # (B, C, H, W)
     "Turn, scale and shift each image of a batch"
-    c, s = angle.cos()/scale, angle.sin()/scale
-    theta = torch.stack([c, -s, -shift[0], s, c, -shift[1]], 1).view(-1, 2, 3)
+    c, s, wide = angle.cos()/scale, angle.sin()/scale, x.shape[-1]/x.shape[-2]
+    theta = torch.stack([c, -s/wide, -shift[0], s*wide, c, -shift[1]], 1).view(-1, 2, 3)
     grid = F.affine_grid(theta, list(x.shape), align_corners=False)
     return F.grid_sample(x, grid, padding_mode='reflection', align_corners=False)
 

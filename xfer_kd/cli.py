@@ -91,8 +91,8 @@ def _audit(args):
     from xfer_kd.audit import audit
     from xfer_kd.table import ImageTable
     table = ImageTable.from_folder(args.folder, group=args.group)
-    external = ImageTable.from_folder(args.external, group=args.group) if args.external else None
-    found = audit(table, external=external)
+    for file in filter(None, (args.html, args.json)): Path(file).parent.mkdir(parents=True, exist_ok=True)
+    found = audit(table, external=args.external)
     print(found)
     page = f'<!doctype html><meta charset="utf-8"><title>Audit of {found.name}</title>'
     if args.html: Path(args.html).write_text(page + found.to_html(), encoding='utf-8')
@@ -110,7 +110,8 @@ def _bench(args):
     if args.name not in BENCHMARKS:
         raise ValueError(f'unknown benchmark {args.name!r}, {nearest(args.name, BENCHMARKS)}')
     given = {k: v for k in ('data', 'size') if (v := getattr(args, k)) is not None}
-    if given and args.name != 'data': raise ValueError(f'--{[*given][0]} is for the benchmark data, not for {args.name}')
+    if given and args.name != 'data':
+        raise ValueError(f'--{[*given][0]} is for the benchmark data, not for {args.name}')
     figures = BENCHMARKS[args.name](**given)
     if args.json: print(json.dumps(figures))
     else:
@@ -145,6 +146,8 @@ def main(argv=None)->int: # Exit status
     args = parser().parse_args(argv)
     # or torch's threads spin while others want the cores: measured 20 times slower
     os.environ.setdefault('GOMP_SPINCOUNT', '10000')
+    from xfer_kd.core import keep_freed_memory
+    keep_freed_memory()
     # raised by a dependency at import
     warnings.filterwarnings('ignore', message='.*torch.jit.script.*', category=FutureWarning)
     try: return dict(study=_study, data=_data, audit=_audit, bench=_bench)[args.command](args) or 0

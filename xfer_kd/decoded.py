@@ -6,7 +6,7 @@
 __all__ = ['prune_decoded', 'Decoded', 'OpenDecoded', 'DecodedDL']
 
 # %% ../nbs/03_decoded.ipynb #07ab8d8d
-import os, shutil, zlib
+import copy, os, shutil, time, zlib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -38,10 +38,13 @@ def _reserve(folder, n_bytes):
 
 def prune_decoded(
     folder:str|Path|None=None, # Where the caches are; None: `home()/'decoded'`
+    days:float=30.,            # A cache is kept as long as it was opened within so many days
 )->int: # How many were removed
-    "Remove the caches of images that are no longer there"
-    gone = [o.parent for o in Path(folder or home()/'decoded').glob('*/about.json')
-            if not Path(read_json(o)['images']).exists()]
+    "Remove the caches of images that are no longer there, and those that nobody has opened for long"
+    def old(about):
+        try: return not Path(read_json(about)['images']).exists() or time.time() - about.stat().st_mtime > days*86_400
+        except (OSError, ValueError, KeyError): return True  # whatever this was, it can be made again
+    gone = [o.parent for o in Path(folder or home()/'decoded').glob('*/about.json') if old(o)]
     for o in gone: shutil.rmtree(o, ignore_errors=True)
     return len(gone)
 
@@ -68,6 +71,7 @@ class Decoded:
                 np.memmap(new/'stamps.bin', _STAMP, 'w+', shape=shape[:1]).flush()
                 where = os.path.commonpath(self.paths)
                 write_json(new/'about.json', dict(images=where, n=shape[0], size=size, n_in=n_in))
+        os.utime(self.folder/'about.json')
         self.pixels = np.memmap(self.folder/'pixels.bin', np.uint8, 'r+', shape=shape)
         self.stamps = np.memmap(self.folder/'stamps.bin', _STAMP, 'r+', shape=shape[:1])
         self.seen = np.zeros(shape[0], bool)  # rows compared with their files since this object was made
@@ -76,13 +80,16 @@ class Decoded:
     def __contains__(self, o): return isinstance(o, (str, Path)) and Path(o).absolute() in self.row
     def rows(self, paths)->np.ndarray: # Where these files are in the array
         return np.array([self.row[Path(o).absolute()] for o in paths], dtype=np.int64)
-    def __getstate__(self): raise TypeError('a decoded cache stays on its machine and is not pickled')
+    def __reduce__(self): # opened again elsewhere, not carried along
+        return Decoded, (self.paths, self.opener.size, self.opener.n_in, self.folder.parent, self.n_workers)
+    def __deepcopy__(self, memo): return self
 
 # %% ../nbs/03_decoded.ipynb #dc490c57
 def _fill(self, i):
     "See to it that row `i` is what its file holds now"
     s = self.paths[i].stat() if self.paths[i].exists() else None  # a missing file is the opener's to report
-    file = 0 if s is None else zlib.crc32(f'{s.st_size} {s.st_mtime_ns}'.encode()) | 1 << 32  # 0 is: never decoded
+    is_now = '' if s is None else f'{s.st_size} {s.st_mtime_ns} {s.st_ctime_ns} {s.st_ino}'
+    file = zlib.crc32(is_now.encode()) | 1 << 32  # 0 is: never decoded
     if self.stamps[i]['file'] != file or self.stamps[i]['pixels'] != zlib.crc32(self.pixels[i]):
         x = np.asarray(self.opener(self.paths[i]))
         x = x[None] if x.ndim == 2 else x.transpose(2, 0, 1)
@@ -117,16 +124,19 @@ class OpenDecoded(OpenImage):
         return self.kind(Image.fromarray(x[0] if self.n_in == 1 else np.ascontiguousarray(x.transpose(1, 2, 0))))
 
     def __getstate__(self): return dict(self.__dict__, store=None)  # an exported learner does not carry the images
+    def __deepcopy__(self, memo):
+        new = copy.copy(self)
+        new.store = self.store
+        return new
 
 # %% ../nbs/03_decoded.ipynb #e21e62fb
 class DecodedDL(TfmdDL):
     "A `TfmdDL` whose batches are slices of the `Decoded` that its dataset opens images with"
     def _columns(self):
-        "Rows of the images, and the other parts of the items (targets), all at once; None: not for slicing"
+        "Rows of the images, and the other parts of the items (targets), all at once; None: they are not in the store"
         tls = getattr(self.dataset, 'tls', None)
         opener = next((o for o in tls[0].tfms.fs if isinstance(o, OpenDecoded)), None) if tls else None
-        if opener is None or opener.store is None or self.bs is None: return None
-        if not all(isinstance(o, ToTensor) for o in self.after_item.fs) or len(self.before_batch.fs): return None
+        if opener is None or opener.store is None: return None
         paths = [getattr(o, 'path', o) for o in tls[0].items]
         if not all(o in opener.store for o in paths): return None
         kind = TensorImageBW if opener.n_in == 1 else TensorImage
@@ -136,7 +146,8 @@ class DecodedDL(TfmdDL):
 
     def create_batches(self, samps):
         if not hasattr(self, '_cols'): self._cols = self._columns()
-        if self._cols is None:
+        by_item = not all(isinstance(o, ToTensor) for o in self.after_item.fs) or len(self.before_batch.fs)
+        if self._cols is None or by_item or self.bs is None:
             yield from super().create_batches(samps)
             return
         store, rows, kind, others = self._cols
@@ -145,6 +156,5 @@ class DecodedDL(TfmdDL):
 
     def new(self, dataset=None, cls=None, **kwargs):
         res = super().new(dataset, cls, **kwargs)
-        same = dataset is None and not {'after_item', 'before_batch'} & set(kwargs)
-        if same and isinstance(res, DecodedDL) and hasattr(self, '_cols'): res._cols = self._cols
+        if dataset is None and isinstance(res, DecodedDL) and hasattr(self, '_cols'): res._cols = self._cols
         return res

@@ -6,7 +6,7 @@
 __all__ = ['check_counts', 'DiskFullError', 'unpack', 'WrongFileError', 'download', 'FetchError', 'find_archive', 'fetch']
 
 # %% ../nbs/11_fetch.ipynb #edfcda38
-import errno, importlib, lzma, mimetypes, os, re, shutil, stat, tarfile, time, zipfile, zlib
+import errno, importlib, lzma, os, re, shutil, stat, tarfile, time, zipfile, zlib
 from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -18,16 +18,13 @@ from tqdm.auto import tqdm
 from urllib3.exceptions import HTTPError, ProtocolError
 
 from .core import atomic_folder, hide_bar, home, read_json, write_json
+from .images import image_files
 from .manifest import SIDE_NAMES, DatasetSpec, find_dataset
 
 # %% ../nbs/11_fetch.ipynb #cccf637d
-def _is_image(f):
-    if f.name.startswith('.') or '__MACOSX' in f.parts: return False
-    return (mimetypes.guess_type(f.name)[0] or '').startswith('image/') or f.suffix.lower() in ('.dcm', '.dicom')
-
 def _count(spec, folder):
     "Class -> number of images found"
-    if spec.source != 'npz': return Counter(f.parent.name for f in folder.rglob('*') if _is_image(f))
+    if spec.source != 'npz': return Counter(f.parent.name for f in image_files(folder))
     try:
         with np.load(folder/spec.archive, allow_pickle=False) as z:
             labels = [z[k].reshape(len(z[k])) for k in z.files if k.endswith('_labels')]
@@ -158,7 +155,8 @@ def _answer(r, have):
 def _append(r, part, start, total, progress, chunk):
     "Write the body of an answer behind byte `start`"
     rest = lambda: total and total - part.stat().st_size
-    bar = tqdm(total=total, initial=start, unit='B', unit_scale=True, desc=part.stem, leave=False, disable=hide_bar(progress))
+    bar = tqdm(total=total, initial=start, unit='B', unit_scale=True, desc=part.stem, leave=False,
+               disable=hide_bar(progress))
     with bar, _no_room(part.parent, rest), open(part, 'ab' if start else 'wb') as f:
         for block in r.raw.stream(chunk, decode_content=False):
             f.write(block)
@@ -274,6 +272,7 @@ def _known(spec, root):
         if found := getattr(spec, alg): return f'{alg}:{found}', spec.bytes, 'the manifest'
     path = Path(root)/'locks.json'
     seen = read_json(path).get(_key(spec)) if path.exists() else None
+    if seen and seen['archive'] != spec.archive: seen = None  # of another file
     return (f"sha256:{seen['sha256']}", seen['bytes'], str(path)) if seen else (None, spec.bytes, 'the manifest')
 
 def _record(spec, root, file, source):
@@ -371,6 +370,22 @@ def _fill(spec, tmp, src, limits, progress):
     check_counts(spec, tmp)
 
 # %% ../nbs/11_fetch.ipynb #f889ac76
+def _sign(folder, spec, file):
+    "Write into a folder which archive it is made from"
+    import pooch
+    write_json(folder/'.made_from.json', dict(archive=spec.archive, bytes=file.stat().st_size) |
+               {alg: pooch.file_hash(str(file), alg=alg) for alg in ('sha256', 'md5')})
+
+def _check_sign(spec, folder):
+    "Raise an error if the folder is made from another archive than the manifest names"
+    if not (folder/'.made_from.json').exists(): return  # placed by hand, or from Kaggle
+    was = read_json(folder/'.made_from.json')
+    key = next((o for o in ('sha256', 'md5', 'bytes', 'archive') if getattr(spec, o)), None)
+    if key is None or was[key] == getattr(spec, key): return
+    raise ValueError(f'{spec.name}: {folder} was made from another archive ({was["archive"]}, {key} {was[key]}) '
+                     f'than the manifest names ({spec.archive}, {key} {getattr(spec, key)}): '
+                     'remove the folder to fetch it anew, or keep it and give another root or another name')
+
 def _make(spec, root, tmp, progress, limits, kwargs):
     "Fill `tmp` with the images of a dataset"
     if spec.source == 'embedded':
@@ -384,6 +399,7 @@ def _make(spec, root, tmp, progress, limits, kwargs):
         src.unlink()  # nobody knows what the right file is, but it is not this one
         raise ValueError(f'{e}. {spec.archive} came from {source} and was removed again') from e
     if new: _record(spec, root, src, source)
+    if src.is_file(): _sign(tmp, spec, src)
     if progress:
         print(f'{spec.name}: {spec.n_images:,} images, as the manifest says. Licence: {spec.licence}. Known faults:')
         for o in spec.known_faults or ['none is known, which is not the same as none']: print(f'  - {o}')
@@ -397,7 +413,7 @@ def fetch(
     limits:dict|None=None,       # More for `unpack`: `max_members`, `max_bytes`, `max_ratio`
     **kwargs,                    # More for `download`: `timeout`, `retries`, ...
 )->Path: # `root/NAME`, or `root/OF` for a dataset that is `of` another
-    """The images of a dataset on the disk, counted; nothing is done if they are there already.
+    """The images of a dataset on the disk, counted; nothing is done if they are there already, from the same archive.
     The folder holds `CLASS/...`, or `train/CLASS/...`, `test/CLASS/...` under the names that its archive gives them
     (`spec.side` tells which is which), or for `source: npz` one file, `spec.archive`"""
     spec = find_dataset(dataset, manifest) if isinstance(dataset, str) else dataset
@@ -408,5 +424,6 @@ def fetch(
             if not folder.exists():
                 for o in root.glob(f'.{folder.name}.*.tmp') if alone else (): shutil.rmtree(o)  # of one that was killed
                 with atomic_folder(folder) as tmp: _make(spec, root, tmp, progress, limits or {}, kwargs)
+    _check_sign(spec, folder)
     check_counts(spec, folder)
     return folder

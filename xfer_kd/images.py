@@ -7,12 +7,12 @@ __all__ = ['DICOM_SUFFIXES', 'SUFFIXES', 'image_files', 'windowed', 'UnreadableI
            'OpenImage']
 
 # %% ../nbs/02_images.ipynb #fdde7a19
-import io
+import io, os
 from pathlib import Path
 
 import numpy as np
 import torch
-from fastai.data.transforms import Transform, get_files, image_extensions
+from fastai.data.transforms import Transform, image_extensions
 from fastai.vision.core import PILImage, PILImageBW
 from PIL import Image, ImageOps
 
@@ -26,8 +26,13 @@ def image_files(
     folder:str|Path, # Looked through at every depth; hidden folders and macOS' `__MACOSX` are left out
 )->list: # Sorted paths
     "Every image file below a folder, DICOM included"
-    found = get_files(folder, extensions=SUFFIXES)
-    return sorted(o for o in found if '__MACOSX' not in o.parts and not o.name.startswith('.'))
+    found = []
+    for top, dirs, files in os.walk(folder, followlinks=True):
+        here = Path(top).resolve()
+        def wanted(d): return d[0] != '.' and d != '__MACOSX' and (here/d).resolve() not in (here, *here.parents)
+        dirs[:] = [d for d in dirs if wanted(d)]  # a link to a folder above would be followed for ever
+        found += [Path(top)/f for f in files if f[0] != '.' and Path(f).suffix.lower() in SUFFIXES]
+    return sorted(found)
 
 # %% ../nbs/02_images.ipynb #fced4cfb
 def windowed(

@@ -25,39 +25,102 @@ SPLITS = ('train', 'valid', 'test')
 GROUP_PATTERNS = {
     # Kermany et al. 2018, paediatric chest films: names of the Kaggle copy, names of the Mendeley release
     'kermany': r'(person\d+_(?:bacteria|virus))|((?:NORMAL2-)?IM-\d+)|((?:NORMAL|BACTERIA|VIRUS)-\d+)',
-    'nih': r'^(\d{8})_\d{3}', # NIH ChestX-ray14: patient_follow-up
+    'nih': r'^(\d{8})_\d{3}',              # NIH ChestX-ray14: patient_follow-up
+    'chexpert': r'(patient\d+)',          # CheXpert: train/patient00001/study1/view1_frontal.jpg
+    'mimic': r'(?:^|/)(p\d{8})(?:/|$)',   # MIMIC-CXR: files/p10/p10000032/s50414267/x.dcm
 }
 
 def find_groups(
-    names,        # File names (only the last part of a path is looked at)
-    pattern:str,  # A key of `GROUP_PATTERNS` or a regular expression
+    names,        # File names, with their folders where the patient is in these
+    pattern:str,  # A key of `GROUP_PATTERNS` or a regular expression; tried on names, then on paths
 )->np.ndarray: # One group per name; a name that does not match is a group of its own
-    "The group (patient) of each file name"
+    "The group (patient) of each file, from its name or, where no name tells it, from its path"
     try: rx = re.compile(GROUP_PATTERNS.get(pattern, pattern))
     except re.error as e: raise ValueError(f'group pattern {pattern!r} is not a regular expression: {e}') from e
     paths = [str(o).replace('\\', '/') for o in names]
-    names = [o.rsplit('/', 1)[-1] for o in paths]
-    found = [rx.search(o) for o in names]
-    if names and not any(found):
-        raise ValueError(f'group pattern {pattern!r} matches none of the {len(names)} file names '
-                         f'(the first is {names[0]!r}): give a regular expression whose brackets hold the patient, '
-                         f'or one of {", ".join(GROUP_PATTERNS)}')
+    for tried in ([o.rsplit('/', 1)[-1] for o in paths], paths):
+        found = [rx.search(o) for o in tried]
+        if any(found): break
+    if paths and not any(found):
+        raise ValueError(f'group pattern {pattern!r} matches none of the {len(paths)} file names, with or without '
+                         f'their folders (the first is {paths[0]!r}): give a regular expression whose brackets hold '
+                         f'the patient, or one of {", ".join(GROUP_PATTERNS)}')
     if lone := sum(m is None for m in found):
-        warnings.warn(f'group pattern {pattern!r} does not match {lone} of {len(names)} file names (such as '
-                      f'{names[found.index(None)]!r}): each of them counts as a group of its own', stacklevel=2)
+        warnings.warn(f'group pattern {pattern!r} does not match {lone} of {len(paths)} file names (such as '
+                      f'{tried[found.index(None)]!r}): each of them counts as a group of its own', stacklevel=2)
     def one(m, path):
         if m is None: return path
         return '_'.join(o for o in m.groups() if o) or m.group(0)
     return np.array([one(m, o) for m, o in zip(found, paths)], dtype=object)
 
 # %% ../nbs/12_splits.ipynb #df8ce11b
-def _owners(labels, groups):
-    "The class of each group: the one it has most rows of"
-    return pd.crosstab(groups, labels).idxmax(axis=1)
+def _subset(sizes, want, empty=False, full=False):
+    "Positions in `sizes`, in their order, whose sum comes nearest to `want`; none or all of them only if allowed"
+    sizes = np.asarray(sizes, dtype=int)
+    low, high = int(not empty), int(sizes.sum()) - int(not full)
+    if low > high: return []
+    want = min(max(want, low), high)
+    goal = int(np.ceil(want - .5))
+    if len(sizes) and sizes.max() == 1: return list(range(goal))
+    how = np.full(int(want) + 2 + sizes.max(initial=0), -1)        # total -> the size that was added last
+    how[0] = len(sizes)
+    for i, size in enumerate(sizes):
+        if how[goal] >= 0: break
+        reached = np.flatnonzero(how[:int(np.ceil(want))] >= 0) + size
+        how[reached[how[reached] < 0]] = i
+    totals = np.flatnonzero(how[:high + 1] >= 0)
+    totals, picked = totals[totals >= low], []
+    t = int(totals[np.abs(totals - want).argmin()]) if len(totals) else 0
+    while t:
+        picked.append(int(how[t]))
+        t -= int(sizes[how[t]])
+    return picked[::-1]
 
-def _take(sizes, want):
-    "How many of the leading groups come nearest to `want` rows: at least one, at most all but one"
-    return int(np.abs(np.cumsum(sizes)[:-1] - want).argmin()) + 1
+# %% ../nbs/12_splits.ipynb #688000c2
+def _strata(labels, groups):
+    "Rows per group and class, the rarest class first and '' last; and the class of each group: the first it contains"
+    n = pd.crosstab(np.asarray(groups), np.asarray(labels))
+    n = n[sorted(n, key=lambda c: (c == '', n[c].sum()))]
+    return n, n.columns.to_numpy()[(n.to_numpy() > 0).argmax(axis=1)]
+
+def _draw(n, stratum, pct, leave, rng):
+    "Which groups to set aside, so that each class gives its share and keeps `leave` groups"
+    rows, held, done = n.to_numpy(), np.zeros(len(n), bool), np.zeros(len(n), bool)
+    order = {c: rng.permutation(np.flatnonzero(stratum == c)) for c in sorted(set(stratum))}
+    for j, c in enumerate(n):
+        own, aside = order.get(c, np.array([], int)), int(rows[held, j].sum())
+        want, short = pct*rows[:, j].sum() - aside, max(leave - int((rows[done & ~held, j] > 0).sum()), 0)
+        picked = own[_subset(rows[own, j], want, aside > 0, short == 0)]
+        if len(own) - len(picked) < short:  # few groups: the largest stay
+            few = own[np.argsort(rows[own, j], kind='stable')][:max(len(own) - short, 0)]
+            picked = few[_subset(rows[few, j], want, aside > 0, True)]
+        held[picked], done[own] = True, True
+    return held
+
+# %% ../nbs/12_splits.ipynb #45ec9706
+def _hold(labels, pct, groups, seed, leave=1, n_tries=20):
+    "`holdout`, where each class keeps `leave` groups for the sides to come"
+    if not 0 < pct < 1: raise ValueError(f'a share of {pct} cannot be set aside: choose a fraction between 0 and 1')
+    labels, unit = np.asarray(labels), 'image' if groups is None else 'group'
+    groups = np.arange(len(labels)) if groups is None else np.asarray(groups)
+    n, stratum = _strata(labels, groups)
+    has = n.drop(columns='', errors='ignore') > 0
+    if (few := has.sum())[few < 2].size:
+        raise ValueError(f'class {few.idxmin()!r} has only {few.min()} {unit}, so it cannot stand on both sides of a '
+                         'split: add images, or leave the class out')
+    rng = np.random.default_rng(seed)
+    for _ in range(n_tries):
+        held = _draw(n, stratum, pct, leave, rng)
+        bad = has.columns[(has[held].sum() < 1) | (has[~held].sum() < leave)]
+        if not len(bad): return np.isin(groups, n.index[held])
+    raise ValueError(f'class {bad[0]!r} is missing from a side in {n_tries} draws, because its {few[bad[0]]} groups '
+                     'hold rarer classes too: choose another share or seed, or leave the class out')
+
+def _warn_share(side, asked, met, n_classes, n):
+    "Say that the share met is more than three points, and more than a row per class, from what was asked"
+    if abs(met - asked) <= max(.03, n_classes/n): return
+    warnings.warn(f'{side}: {met:.1%} of the rows instead of {asked:.1%}; whole groups, with each class on both sides, '
+                  'come no nearer in this draw', stacklevel=3)
 
 def holdout(
     labels,       # Class of each row
@@ -66,45 +129,40 @@ def holdout(
     seed:int=42,  # Seed of the draw
 )->np.ndarray: # Boolean mask of the rows set aside
     "Draw a stratified share of the rows, in whole groups where groups are given"
-    if not 0 < pct < 1: raise ValueError(f'a share of {pct} cannot be set aside: choose a fraction between 0 and 1')
-    labels, unit = np.asarray(labels), 'image' if groups is None else 'group'
-    groups = np.arange(len(labels)) if groups is None else np.asarray(groups)
-    rng, sizes, held = np.random.default_rng(seed), pd.Series(groups).value_counts(), []
-    for c, own in _owners(labels, groups).groupby(_owners(labels, groups)).groups.items():
-        if len(own) < 2:
-            raise ValueError(f'class {c!r} has only {len(own)} {unit}, so it cannot stand on both sides of a split: '
-                             'add images, or leave the class out')
-        own = rng.permutation(np.asarray(own))
-        held.extend(own[:_take(sizes[own], pct*sizes[own].sum())])
-    return np.isin(groups, held)
+    held = _hold(labels, pct, groups, seed)
+    _warn_share('set aside', pct, held.mean(), len(np.unique(np.asarray(labels))), len(held))
+    return held
 
-# %% ../nbs/12_splits.ipynb #074e4c15
+# %% ../nbs/12_splits.ipynb #20d78b44
 def make_splits(
-    labels,             # Class of each row
-    valid_pct:float=.2, # Share for validation, of the rows that are not given to test
-    test_pct:float=.2,  # Share for test, of all rows; not used when `given` has a test side
+    labels,             # Class of each row; '' for none, which may be missing from a side
+    valid_pct:float=.2, # Share for validation, of the rows that are not given to test; 0: none is drawn
+    test_pct:float=.2,  # Share for test, of all rows; 0: none is drawn; not used when `given` has a test side
     groups=None,        # Group of each row
     given=None,         # Known place of each row ('train', 'valid', 'test'), or None
     seed:int=42,        # Seed of the draw
 )->np.ndarray: # 'train', 'valid' or 'test' for each row
     "Put every row into train, valid or test"
-    labels = np.asarray(labels)
-    groups = None if groups is None else np.asarray(groups)
+    labels, unit = np.asarray(labels), 'images' if groups is None else 'groups'
+    owners = np.arange(len(labels)) if groups is None else np.asarray(groups)
     place = np.full(len(labels), 'train', dtype=object) if given is None else np.asarray(given, dtype=object).copy()
     if wrong := sorted(set(place) - set(SPLITS)):
         raise ValueError(f'unknown split {wrong[0]!r}: a split is one of {", ".join(SPLITS)}')
-    units = (pd.Series(labels) if groups is None else _owners(labels, groups)).value_counts()
-    if given is None and units.min() < 3:
-        unit = 'images' if groups is None else 'groups'
+    draw = [o for o in (('test', test_pct, seed), ('valid', valid_pct, seed+1)) if o[1] and not (place == o[0]).any()]
+    n, stratum = _strata(labels, owners)
+    units = (n.drop(columns='', errors='ignore') > 0).sum()
+    if len(draw) == 2 and units.min() < 3:
         raise ValueError(f'class {units.idxmin()!r} has only {units.min()} {unit}, too few for train, valid and test: '
                          'add images, or leave the class out')
-    for side, pct, s in (('test', test_pct, seed), ('valid', valid_pct, seed+1)):
-        if (place == side).any(): continue
-        pool = np.flatnonzero(place == 'train')  # a missing side is drawn from what is left in train
+    blank = n.index[stratum == ''] if (stratum == '').sum() <= len(draw) else []  # too few for every side: train
+    for i, (side, pct, s) in enumerate(draw):
+        left = place == 'train'  # a missing side is drawn from what is left in train
+        pool = np.flatnonzero(left & ~np.isin(owners, blank))
         if not len(pool): raise ValueError(f'no row is in train, so {side} cannot be drawn from it')
-        if side == 'test': pct = pct*len(labels)/len(pool)  # `test_pct` is a share of all rows
-        held = holdout(labels[pool], pct, None if groups is None else groups[pool], s)
+        total = len(labels) if side == 'test' else left.sum()  # `test_pct` is a share of all rows
+        held = _hold(labels[pool], pct*total/len(pool), None if groups is None else owners[pool], s, len(draw) - i)
         place[pool[held]] = side
+        _warn_share(side, pct, held.sum()/total, len(n.columns), total)
     return place
 
 # %% ../nbs/12_splits.ipynb #fd87777b
@@ -132,6 +190,7 @@ def make_folds(
     labels, unit = np.asarray(labels), 'images' if groups is None else 'groups'
     if n_folds < 2: raise ValueError(f'n_folds={n_folds}: cross-validation takes two folds or more')
     units = pd.Series(np.arange(len(labels)) if groups is None else np.asarray(groups)).groupby(labels).nunique()
+    units = units.drop('', errors='ignore')                # images without any label may be missing from a fold
     if units.min() < n_folds:
         raise ValueError(f'class {units.idxmin()!r} has only {units.min()} {unit}, too few for {n_folds} folds: '
                          + (f'ask for {units.min()} folds, ' if units.min() > 1 else '')
@@ -142,26 +201,13 @@ def make_folds(
         warnings.simplefilter('ignore', UserWarning)  # scikit-learn's own words on what is checked above and below
         deal = kind(n_folds, shuffle=True, random_state=seed).split(labels, labels, groups)
         for k, (_, held) in enumerate(deal): folds[held] = k
-    n = pd.crosstab(folds, labels).reindex(range(n_folds), fill_value=0)
+    n = pd.crosstab(folds, labels).reindex(range(n_folds), fill_value=0)[units.index]
     if (gone := n.columns[n.min() == 0]).size:
         raise ValueError(f'class {gone[0]!r} is missing from a fold, because its {units[gone[0]]} {unit} could not be '
                          f'spread over {n_folds} folds: ask for fewer folds')
     return folds
 
 # %% ../nbs/12_splits.ipynb #cbb8df45
-def _subset(sizes, want):
-    "Positions in `sizes`, in their order, whose sum is `want` or comes nearest to it; never none and never all"
-    how, total = {0: None}, int(np.sum(sizes))
-    for i, size in enumerate(map(int, sizes)):
-        for t in [o for o in how if o < want]: how.setdefault(t + size, (i, t))
-        if want in how: break
-    t = min((o for o in how if 0 < o < total), key=lambda o: abs(o - want))
-    picked = []
-    while t:
-        i, t = how[t]
-        picked.append(i)
-    return picked[::-1]
-
 def move_to_valid(
     labels,       # Class of each row
     place,        # Present place of each row: 'train', 'valid' or 'test'
@@ -267,6 +313,7 @@ def _frozen_parts(path):
         raise SplitChangedError(path, {'its first line is not the one that was written': None}, _restore) from None
     return head, pd.read_csv(StringIO(rest), dtype=str, keep_default_na=False)
 
+# %% ../nbs/12_splits.ipynb #137d45ed
 def _row_changes(head, df):
     "Rows edited, listed twice, added, removed or exchanged; every row carries its digest"
     need = ['fn', 'label', 'split', 'bytes', 'crc32', 'row']

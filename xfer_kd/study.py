@@ -115,7 +115,7 @@ class Study:
     ):
         if table.label_delim is not None:
             raise ValueError(f'table {table.name!r} has several labels per image; a study is of one label per image. '
-                             'Make a table of one finding against the rest, or train with fastai on `table.dataloaders`')
+                             'Make a table of one finding against the rest, or train with fastai on its `dataloaders`')
         self.every = every
         self.path, self.table, self.size, self.bs, self.n_in = Path(path), table, size, bs, n_in
         self.seeds = tuple(seeds) if isinstance(seeds, (list, tuple, range)) else (seeds,)

@@ -104,7 +104,7 @@ def transfer_learner(
     weights=None,                # Source weights: None, 'hub', or the path of a file
     n_out:int|None=None,         # Number of classes; that of `dls` if None
     stats=None,                  # (mean, std) for images in [0,1]; None: the model's own; False: do not normalise
-    loss_func=None,              # Task loss; None: cross-entropy, or a sigmoid each where images may have several labels
+    loss_func=None,              # Task loss; None: cross-entropy (of each label by itself where there may be several)
     opt_func=Adam,               # fastai optimizer
     metrics=None,                # fastai metrics, measured on valid after each epoch; None: accuracy
     cbs=None,                    # More callbacks
@@ -122,7 +122,8 @@ def transfer_learner(
     guards = [CleanPhase(), KeepFrozen()] if strategy == 'linear_probe' else [CleanPhase()]
     loss, metric = (BCEWithLogitsLossFlat, accuracy_multi) if _several(dls) else (CrossEntropyLossFlat, accuracy)
     learn = Learner(own_loaders(dls, stats or None), model, loss_func=loss_func or loss(),
-                    opt_func=opt_func, metrics=metric if metrics is None else metrics, splitter=split_params, cbs=[*guards, *L(cbs)],
+                    opt_func=opt_func, metrics=metric if metrics is None else metrics, splitter=split_params,
+                    cbs=[*guards, *L(cbs)],
                     train_bn=strategy != 'linear_probe', **kwargs)
     learn.strategy = strategy
     if strategy != 'scratch': learn.freeze()
