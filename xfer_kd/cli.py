@@ -101,7 +101,7 @@ def _audit(args):
 
 # %% ../nbs/81_cli.ipynb #aed33e81
 def _bench(args):
-    import json
+    import inspect, json
     from xfer_kd.bench import BENCHMARKS
     from xfer_kd.core import nearest
     if not args.name:
@@ -109,9 +109,11 @@ def _bench(args):
         return
     if args.name not in BENCHMARKS:
         raise ValueError(f'unknown benchmark {args.name!r}, {nearest(args.name, BENCHMARKS)}')
-    given = {k: v for k in ('data', 'size') if (v := getattr(args, k)) is not None}
-    if given and args.name != 'data':
-        raise ValueError(f'--{[*given][0]} is for the benchmark data, not for {args.name}')
+    given = {k: v for k in ('data', 'size', 'group') if (v := getattr(args, k)) is not None}
+    known = inspect.signature(BENCHMARKS[args.name]).parameters
+    if other := [o for o in given if o not in known]:
+        takes = ', '.join(known) or 'nothing'
+        raise ValueError(f'--{other[0]} is not for the benchmark {args.name}, which takes {takes}')
     figures = BENCHMARKS[args.name](**given)
     if args.json: print(json.dumps(figures))
     else:
@@ -137,8 +139,9 @@ def parser()->argparse.ArgumentParser:
     b = sub.add_parser('bench', help='measure something on this machine')
     b.add_argument('name', nargs='?')
     b.add_argument('--json', action='store_true', help='one JSON object')
-    b.add_argument('--data', metavar='PATH', help='for data: an .npz file or a folder of images (digits if not given)')
+    b.add_argument('--data', metavar='PATH', help='for data and audit: an .npz file or a folder (digits if not given)')
     b.add_argument('--size', type=int, help='for data: side of the images in pixels')
+    b.add_argument('--group', metavar='PATTERN', help='for audit: patient in a file name')
     return p
 
 def main(argv=None)->int: # Exit status
