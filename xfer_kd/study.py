@@ -99,6 +99,12 @@ class RunLog(Callback):
         if self.bar is not None: self.bar.update(len(rows)*len(self.learn.dls.train))
 
 # %% ../nbs/60_study.ipynb #87e0e84e
+def _one_label(table):
+    if table.label_delim is not None:
+        raise ValueError(f'table {table.name!r} has several labels per image; a study is of one label per image. '
+                         'Make a table of one finding against the rest, or train with fastai on its `dataloaders`')
+
+# %% ../nbs/60_study.ipynb #55d2ad2f
 class Study:
     "Arms times seeds on one table, each run a folder below `path`"
     def __init__(self,
@@ -113,9 +119,7 @@ class Study:
         progress:bool=True, # Show an overall progress bar and one per run
         every:float=30.,    # Seconds between two checkpoints of a run
     ):
-        if table.label_delim is not None:
-            raise ValueError(f'table {table.name!r} has several labels per image; a study is of one label per image. '
-                             'Make a table of one finding against the rest, or train with fastai on its `dataloaders`')
+        _one_label(table)
         self.every = every
         self.path, self.table, self.size, self.bs, self.n_in = Path(path), table, size, bs, n_in
         self.seeds = tuple(seeds) if isinstance(seeds, (list, tuple, range)) else (seeds,)
