@@ -16,6 +16,7 @@ import torch
 from fastai.data.core import TfmdDL
 from fastai.data.transforms import ToTensor
 from fastai.vision.core import TensorImage, TensorImageBW
+from fastcore.basics import patch
 from PIL import Image
 
 from .core import atomic_folder, home, read_json, short_hash, write_json
@@ -85,7 +86,8 @@ class Decoded:
     def __deepcopy__(self, memo): return self
 
 # %% ../nbs/03_decoded.ipynb #dc490c57
-def _fill(self, i):
+@patch
+def _fill(self:Decoded, i):
     "See to it that row `i` is what its file holds now"
     s = self.paths[i].stat() if self.paths[i].exists() else None  # a missing file is the opener's to report
     is_now = '' if s is None else f'{s.st_size} {s.st_mtime_ns} {s.st_ctime_ns} {s.st_ino}'
@@ -98,7 +100,8 @@ def _fill(self, i):
         return 1
     return 0
 
-def _getitem(self, idxs)->np.ndarray: # uint8, shape (len(idxs), n_in, size, size)
+@patch
+def __getitem__(self:Decoded, idxs)->np.ndarray: # uint8, shape (len(idxs), n_in, size, size)
     "These rows, decoded where they are not yet"
     idxs = np.asarray(idxs)
     new = np.unique(idxs[~self.seen[idxs]])
@@ -106,8 +109,6 @@ def _getitem(self, idxs)->np.ndarray: # uint8, shape (len(idxs), n_in, size, siz
         with ThreadPoolExecutor(self.n_workers) as ex: self.n_decoded += sum(ex.map(self._fill, new))
         self.seen[new] = True
     return np.asarray(self.pixels)[idxs]
-
-Decoded._fill, Decoded.__getitem__ = _fill, _getitem
 
 # %% ../nbs/03_decoded.ipynb #3eeb82bd
 class OpenDecoded(OpenImage):
