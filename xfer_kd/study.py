@@ -183,6 +183,7 @@ def _images(self:Study, table):
     if table not in self._keys: self._keys[table] = table.content_key()
     return self._keys[table]
 
+# %% ../nbs/60_study.ipynb #a11fee7b
 @patch
 def config(self:Study, arm:str, seed:int)->dict: # What the run's name is the hash of
     "Everything that decides how a run ends"
