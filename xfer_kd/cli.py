@@ -88,13 +88,14 @@ def _data(args):
     else: print(f'{args.name}: {fetch(args.name, args.root, manifest=args.manifest)}')
 
 def _audit(args):
+    import html
     from xfer_kd.audit import audit
     from xfer_kd.table import ImageTable
     table = ImageTable.from_folder(args.folder, group=args.group)
     for file in filter(None, (args.html, args.json)): Path(file).parent.mkdir(parents=True, exist_ok=True)
     found = audit(table, external=args.external)
     print(found)
-    page = f'<!doctype html><meta charset="utf-8"><title>Audit of {found.name}</title>'
+    page = f'<!doctype html><meta charset="utf-8"><title>Audit of {html.escape(found.name)}</title>'
     if args.html: Path(args.html).write_text(page + found.to_html(), encoding='utf-8')
     if args.json: Path(args.json).write_text(found.to_json(), encoding='utf-8')
     return 1 if found.of('error') else 0
