@@ -110,7 +110,7 @@ def _bench(args):
         return
     if args.name not in BENCHMARKS:
         raise ValueError(f'unknown benchmark {args.name!r}, {nearest(args.name, BENCHMARKS)}')
-    given = {k: v for k in ('data', 'size', 'group') if (v := getattr(args, k)) is not None}
+    given = {k: v for k in ('data', 'size', 'group', 'weights', 'arch', 'labels', 'epochs', 'out') if (v := getattr(args, k)) is not None}
     known = inspect.signature(BENCHMARKS[args.name]).parameters
     if other := [o for o in given if o not in known]:
         takes = ', '.join(known) or 'nothing'
@@ -140,9 +140,14 @@ def parser()->argparse.ArgumentParser:
     b = sub.add_parser('bench', help='measure something on this machine')
     b.add_argument('name', nargs='?')
     b.add_argument('--json', action='store_true', help='one JSON object')
-    b.add_argument('--data', metavar='PATH', help='for data and audit: an .npz file or a folder (digits if not given)')
-    b.add_argument('--size', type=int, help='for data: side of the images in pixels')
-    b.add_argument('--group', metavar='PATTERN', help='for audit: patient in a file name')
+    b.add_argument('--data', metavar='PATH', help='data, audit, transfer: a folder or an .npz file (digits if not given)')
+    b.add_argument('--size', type=int, help='data, kd, transfer: side of the images in pixels')
+    b.add_argument('--group', metavar='PATTERN', help='audit, transfer: patient in a file name')
+    b.add_argument('--weights', metavar='FILE', help='transfer: source weights')
+    b.add_argument('--arch', help='transfer: architecture')
+    b.add_argument('--labels', type=int, help='transfer: training images of each class')
+    b.add_argument('--epochs', type=int, help='transfer: passes over them')
+    b.add_argument('--out', metavar='FOLDER', help='transfer: keep the study here')
     return p
 
 def main(argv=None)->int: # Exit status

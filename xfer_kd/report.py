@@ -201,6 +201,7 @@ def _setup(self:Study):
         'arm': a.name, 'architecture': a.arch, 'strategy': a.strategy, 'epochs': a.epochs, 'lr': a.lr,
         'weights': Path(a.weights).name if a.weights else '', 'teacher': a.teacher or '',
         'loss': str(a.loss) if a.teacher else '', 'kd weight': a.kd_weight if a.teacher else '',
+        'more': ', '.join(f'{k}={v}' for k, v in {**a.model_kwargs, **a.more}.items()),
     } for a in self.arms.values()])
     data = (f'Table <b>{escape(self.table.name)}</b>, split <code>{self.table.fingerprint}</code>; '
             f'images {self.size}x{self.size}, {_count(self.n_in, "channel")}, batches of {self.bs}, '

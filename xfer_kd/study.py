@@ -7,7 +7,7 @@ __all__ = ['Arm', 'Run', 'RunLog', 'Study', 'transfer_then_distill', 'quick_star
 
 # %% ../nbs/60_study.ipynb #9f9aec81
 import hashlib, time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from pathlib import Path
 
@@ -22,14 +22,17 @@ from tqdm.auto import tqdm
 from .audit import audit, scan
 from .compare import COMPARED, compare
 from .core import atomic_path, device_facts, hide_bar, nearest, read_json, short_hash, write_json
+from .checkpoint import Checkpoint
 from .cost import latencies, measure_cost
 from .distill import KDCallback
+from .fit import fit_strategy
 from .kd_losses import get_kd_loss
+from .losses import get_loss, loss_settings
 from .metrics import score
 from .models import check_arch, create_model, input_stats
 from .preds import Predictions, look_key, looks
 from .table import ImageTable
-from .transfer import STRATEGIES, Checkpoint, fit_strategy, transfer_learner
+from .transfer import STRATEGIES, get_optimizer, transfer_learner
 
 # %% ../nbs/60_study.ipynb #56a51ba0
 @dataclass(frozen=True)
@@ -39,22 +42,46 @@ class Arm:
     arch:str                    # Architecture
     strategy:str='scratch'      # One of `STRATEGIES`
     epochs:int=10               # Passes over the training images, all phases together
-    lr:float=1e-3               # Top learning rate
-    freeze_epochs:int=1         # Of the epochs, those with a frozen body (`fine_tune` only)
-    lr_mult:float=100           # How many times slower the unfrozen body learns (`fine_tune` only)
+    lr:object=1e-3              # Top learning rate; this and more below as in `fit_strategy`
+    freeze_epochs:int=1         # Of the epochs, those with a frozen body (`fine_tune`, `gradual`)
+    lr_mult:float=100           # How many times slower the unfrozen body learns (`fine_tune`, `gradual`)
     weights:str|None=None       # 'hub', the path of a file, or the name of another arm
     teacher:str|None=None       # Name of the arm that teaches
     loss:object='hinton_kd'     # Distillation loss, a name or an object
     kd_weight:float=.9          # Weight of the distillation loss
     task_weight:float|None=None # Weight of the task loss; 1 - `kd_weight` if None
-    model_kwargs:dict=field(default_factory=dict) # More for `create_model`
+    model_kwargs:dict=field(default_factory=dict) # More for `create_model`: `head`, `stage_drop`, ...
     table:ImageTable|None=None  # Its own images; the study's if None
+    opt:str='adamw'             # Optimizer: 'adamw' or 'sgd'
+    wd:float|None=None          # Weight decay; None: the optimizer's own
+    task_loss:object='cross_entropy' # Loss on the labels: a name of `LOSSES` or an object
+    schedule:object='one_cycle' # A name of `SCHEDULES`, a `Schedule`, or a pair of them
+    n_stages:int|None=None      # How many groups `gradual` unfreezes; None: all
+    select:str|None=None        # Keep the epoch that is best by this on valid; None: the last
+    patience:int|None=None      # Validations without a better one that end a phase
+    valid_every:int=1           # Passes over the training images for one validation
+    cache_features:bool=False   # `linear_probe`: compute the body's features once
 
     def __post_init__(self):
         check_arch(self.arch)
         if self.strategy not in STRATEGIES:
             raise ValueError(f'arm {self.name!r}: unknown strategy {self.strategy!r}, '
                              f'{nearest(self.strategy, STRATEGIES)}')
+        get_optimizer(self.opt)
+        get_loss(self.task_loss)
+
+    @property
+    def more(self)->dict: # name -> value
+        "The settings of the fit (from `opt` on) that are not the default, in words that are the same tomorrow"
+        later = [o for o in fields(self) if o.name in _FIT_FIELDS and getattr(self, o.name) != o.default]
+        return {o.name: _words(o.name, getattr(self, o.name)) for o in later}
+
+_FIT_FIELDS = ('opt', 'wd', 'task_loss', 'schedule', 'n_stages', 'select', 'patience', 'valid_every', 'cache_features')
+
+def _words(name, v):
+    if name == 'task_loss': return v if isinstance(v, str) else loss_settings(v)
+    if name == 'schedule' and isinstance(v, (tuple, list)): return [_words(name, o) for o in v]
+    return v if isinstance(v, (str, int, float)) else repr(v)
 
 # %% ../nbs/60_study.ipynb #8cd9e262
 @dataclass(frozen=True)
@@ -89,10 +116,11 @@ class RunLog(Callback):
         if not self.trained: return  # skipped, because it was done before an interruption
         self.trained = False
         rec, took = self.learn.recorder, time.perf_counter() - self.start
-        row = dict(zip(rec.metric_names, rec.log), epoch=len(self.rows),
+        row = dict(zip(rec.metric_names[1:-1], rec.values[-1]), epoch=len(self.rows),  # shorter where valid was left out
                    lr=float(self.learn.opt.hypers[-1]['lr']), time=round(took, 3))
         self.rows.append(row)
-        if self.bar is not None: self.bar.set_postfix(valid_loss=f'{row["valid_loss"]:.3f}', refresh=False)
+        if self.bar is not None and 'valid_loss' in row:
+            self.bar.set_postfix(valid_loss=f'{row["valid_loss"]:.3f}', refresh=False)
     def checkpoint_state(self): return [dict(o) for o in self.rows]
     def load_checkpoint(self, rows):
         self.rows = list(rows)
@@ -118,9 +146,11 @@ class Study:
         name:str|None=None, # Title of the report; the table's name if None
         progress:bool=True, # Show an overall progress bar and one per run
         every:float=30.,    # Seconds between two checkpoints of a run
+        augment:str|None='radiograph', # Augmentation of training batches; None: none
     ):
         _one_label(table)
-        self.every = every
+        self.every, self.augment = every, augment
+        if augment not in ('radiograph', None): raise ValueError(f"augment={augment!r}: 'radiograph' or None")
         self.path, self.table, self.size, self.bs, self.n_in = Path(path), table, size, bs, n_in
         self.seeds = tuple(seeds) if isinstance(seeds, (list, tuple, range)) else (seeds,)
         self.metric, self.name, self.progress = metric, name or table.name, progress
@@ -195,8 +225,9 @@ def config(self:Study, arm:str, seed:int)->dict: # What the run's name is the ha
     return dict(
         table=table.fingerprint, images=self._images(table), size=self.size, bs=self.bs, n_in=self.n_in,
         arch=a.arch, strategy=a.strategy, epochs=a.epochs, lr=a.lr,
-        two_phase=[a.freeze_epochs, a.lr_mult] if a.strategy == 'fine_tune' else None,
-        weights=self._content(a.weights, seed), kd=kd, model=a.model_kwargs, seed=seed)
+        two_phase=[a.freeze_epochs, a.lr_mult] if a.strategy in ('fine_tune', 'gradual') else None,
+        weights=self._content(a.weights, seed), kd=kd, model=a.model_kwargs, seed=seed, **a.more,
+        **({} if self.augment == 'radiograph' else dict(augment=self.augment)))
 
 @patch
 def run(self:Study, arm:str, seed:int)->Run:
@@ -215,7 +246,8 @@ def dls(self:Study, table:ImageTable|None=None):
     "The DataLoaders of the study's table (or of another); made once"
     table = table or self.table
     name = table.fingerprint
-    if name not in self._dls: self._dls[name] = table.dataloaders(size=self.size, bs=self.bs, n_in=self.n_in)
+    if name not in self._dls:
+        self._dls[name] = table.dataloaders(size=self.size, bs=self.bs, n_in=self.n_in, batch_tfms=self.augment)
     return self._dls[name]
 
 @patch
@@ -236,13 +268,15 @@ def _train(self:Study, run:Run):
     write_json(run.path/'config.json', dict(self.config(run.arm, run.seed), arm=run.arm, made_with=device_facts()))
     weights = self.run(a.weights, run.seed).weights if a.weights in self.arms else a.weights
     if a.teacher: cbs.append(KDCallback(self.learner(a.teacher, run.seed), a.loss, a.kd_weight, a.task_weight))
-    learn = transfer_learner(dls, a.arch, a.strategy, weights=weights, seed=run.seed, model_kwargs=a.model_kwargs)
+    learn = transfer_learner(dls, a.arch, a.strategy, weights=weights, seed=run.seed, model_kwargs=a.model_kwargs,
+                             loss_func=get_loss(a.task_loss), opt_func=a.opt, wd=a.wd)
     checkpoint = Checkpoint(run.path/'checkpoint', self.every)
     with tqdm(total=a.epochs*len(learn.dls.train), desc=f'{run.arm}, seed {run.seed}', leave=False, position=1,
               disable=hide_bar(self.progress)) as bar:
         log = RunLog(bar)
         with learn.no_bar(), learn.no_logging():
-            fit_strategy(learn, a.epochs, a.lr, a.freeze_epochs, a.lr_mult, cbs=cbs + [log], checkpoint=checkpoint)
+            fit_strategy(learn, a.epochs, a.lr, a.freeze_epochs, a.lr_mult, a.schedule, a.n_stages, a.select, a.patience,
+                         a.valid_every, a.cache_features, cbs=cbs + [log], checkpoint=checkpoint)
     with atomic_path(run.path/'log.csv') as f: pd.DataFrame(log.rows).to_csv(f, index=False)
     self._keep(run, learn, [o['time'] for o in log.rows])
     (run.path/'checkpoint').unlink(missing_ok=True)
