@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from fastai.callback.core import Callback
+from fastai.callback.training import GradientAccumulation
 from fastcore.basics import patch
 
 from .core import atomic_path
@@ -39,14 +40,18 @@ def _opt_state(opt):
 
 # %% ../nbs/34_checkpoint.ipynb #2af0086b
 class Checkpoint(Callback):
-    "Keeps all that the rest of a fit depends on in one file, after an epoch"
+    "Keeps all that the rest of a fit depends on in one file, from its start on and after each epoch"
     order = 80  # the last of an epoch's callbacks; after SkipToEpoch, so a skipped epoch never reaches `before_epoch`
     def __init__(self,
         path:str|Path,    # The file; goes on from it if it exists
         every:float=0.,   # Seconds that must pass between two writings; 0: after each epoch
     ):
         self.path, self.every, self.last = Path(path), every, time.monotonic()
-        self.phase, self.trained = 0, False
+        self.phase, self.trained, self.about = 0, False, None
+        self.load()
+
+    def load(self):
+        "Look again at what is in the file, to go on from there"
         self.state = self._read() if self.path.exists() else None
 
     def _read(self):
@@ -62,13 +67,27 @@ class Checkpoint(Callback):
 
     def before_epoch(self):
         if self.state is not None: self.restore()
+        elif not self.path.exists(): self.save(self.learn.epoch)  # so that the first epoch, too, can be begun again
 
     def before_train(self): self.trained = True
     def after_epoch(self):
-        if self.trained and time.monotonic() - self.last >= self.every: self.save()
+        if self.trained and time.monotonic() - self.last >= self.every: self.save(self.learn.epoch + 1)
         self.trained = False
 
 # %% ../nbs/34_checkpoint.ipynb #67c2f224
+def _waiting(learn):
+    "Gradients that an accumulation carries over the end of an epoch, and how many images they are of; else None"
+    found = [o for o in learn.cbs if isinstance(o, GradientAccumulation)]
+    if not found: return None
+    grads = {n: p.grad for n, p in learn.model.named_parameters() if p.grad is not None}
+    return dict(count=getattr(found[0], 'count', 0), grads=grads)
+
+def _wait_on(learn, o):
+    next(cb for cb in learn.cbs if isinstance(cb, GradientAccumulation)).count = o['count']
+    ps = dict(learn.model.named_parameters())
+    for n, g in o['grads'].items(): ps[n].grad = g.to(ps[n].device)
+
+# %% ../nbs/34_checkpoint.ipynb #43b4de22
 @patch
 def restore(self:Checkpoint):
     "Put everything back, once"
@@ -79,16 +98,35 @@ def restore(self:Checkpoint):
     for cb in learn.cbs:
         if cb.name in o['cbs']: cb.load_checkpoint(o['cbs'][cb.name])
     if o['scaler'] and getattr(learn, 'scaler', None): learn.scaler.load_state_dict(o['scaler'])
+    if o['waiting']: _wait_on(learn, o['waiting'])
     _set_random_state(learn.dls, o['random'])
 
 @patch
-def save(self:Checkpoint):
+def save(self:Checkpoint,
+    epoch:int, # The epoch to go on with
+):
     "Write everything down, atomically"
     learn, smooth = self.learn, self.learn.recorder.smooth_loss
     scaler = getattr(learn, 'scaler', None)  # of MixedPrecision, while it fits
-    o = dict(phase=self.phase, epoch=learn.epoch + 1, scaler=scaler.state_dict() if scaler else None,
+    o = dict(phase=self.phase, epoch=epoch, about=self.about, scaler=scaler.state_dict() if scaler else None,
              model=learn.model.state_dict(), opt=_opt_state(learn.opt), random=_random_state(learn.dls),
              smooth_loss=(smooth.count, torch.as_tensor(smooth.val).as_subclass(torch.Tensor)),
+             waiting=_waiting(learn),
              cbs={cb.name: cb.checkpoint_state() for cb in learn.cbs if hasattr(cb, 'checkpoint_state')})
     with atomic_path(self.path) as tmp: torch.save(o, tmp)
     self.last = time.monotonic()
+
+# %% ../nbs/34_checkpoint.ipynb #3dca31ae
+@patch
+def expect(self:Checkpoint,
+    about:dict, # What the fit is, name -> words
+):
+    "Look at the file again, and refuse it if it is of another fit"
+    self.about = {k: str(v) for k, v in about.items()}
+    self.load()
+    was = self.state and self.state.get('about')
+    if not was: return
+    other = [f'{k} was {was.get(k)}, is {v}' for k, v in self.about.items() if was.get(k) != v]
+    if other:
+        raise ValueError(f'{self.path} is the checkpoint of another fit ({"; ".join(other)}): '
+                         'delete it to train from the start, or give another path')
