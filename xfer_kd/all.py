@@ -12,7 +12,7 @@ from xfer_kd.probes import *
 from xfer_kd.models import *
 from xfer_kd.lenet import *
 from xfer_kd.heads import *
-from xfer_kd.torchvision_models import *
+# not torchvision_models: its names are torchvision's own; `create_model` finds them by name
 from xfer_kd.losses import *
 from xfer_kd.transfer import *
 from xfer_kd.checkpoint import *

@@ -6,10 +6,13 @@
 __all__ = ['vote', 'fit_weights', 'Ensemble']
 
 # %% ../nbs/53_ensemble.ipynb #f0d96b3a
+from collections.abc import Iterable
 from dataclasses import replace
 
 import numpy as np
+from fastai.learner import Learner
 from scipy.optimize import minimize
+from torch import nn
 
 from .core import nearest, short_hash
 from .preds import Predictions, check_same_cases
@@ -17,6 +20,9 @@ from .preds import Predictions, check_same_cases
 # %% ../nbs/53_ensemble.ipynb #19faab8e
 def _check_members(preds):
     "Raise unless these are about the same cases and none of them was trained on them"
+    if isinstance(preds, Predictions) or not isinstance(preds, Iterable):
+        raise TypeError(f'a vote is over a list of Predictions, vote([a, b, c]), not over one {type(preds).__name__}'
+                        '; learners vote by `Ensemble(learners).predictions()`')
     preds = list(preds)
     if not preds: raise ValueError('a vote needs predictions of at least one model')
     if odd := [o for o in preds if not isinstance(o, Predictions)]:
@@ -84,6 +90,21 @@ def fit_weights(
     return _shares(res.x.clip(0).round(6), n)
 
 # %% ../nbs/53_ensemble.ipynb #f6ccae04
+def _check_learners(learners):
+    "A list of learners, or what to do with what was given"
+    if isinstance(learners, (Predictions, nn.Module)): learners = [learners]
+    if not isinstance(learners, Iterable):
+        raise TypeError(f'an ensemble is made of a list, Ensemble([a, b, c]), not of one {type(learners).__name__}')
+    learners = list(learners)
+    for o in learners:
+        if isinstance(o, Predictions):
+            raise TypeError('an ensemble is made of Learners; Predictions vote by `vote([a, b, c])`')
+        if not isinstance(o, Learner):
+            raise TypeError(f'an ensemble is made of Learners, not of a {type(o).__name__}: a model has no images to '
+                            'speak about, so give its Learner (transfer_learner, or Study.learner)')
+    return learners
+
+# %% ../nbs/53_ensemble.ipynb #7f5b32d1
 class Ensemble:
     "Learners that vote"
     def __init__(self,
@@ -91,7 +112,7 @@ class Ensemble:
         how='soft',   # 'soft' or 'majority'
         weights=None, # How much each counts; None: all the same
     ):
-        self.learners, self.how = list(learners), how
+        self.learners, self.how = _check_learners(learners), how
         if not self.learners: raise ValueError('an ensemble needs at least one learner')
         if how not in _HOW: raise ValueError(f'unknown how {how!r}, {nearest(how, _HOW)}')
         self.weights = _shares(weights, len(self.learners))

@@ -8,6 +8,7 @@ __all__ = ['HEADS', 'linear_head', 'bn_dropout_head', 'mlp_head', 'fastai_head',
 
 # %% ../nbs/22_heads.ipynb #9ab27025
 from contextlib import contextmanager
+from functools import partial
 
 import torch
 from timm.layers import SelectAdaptivePool2d
@@ -68,6 +69,13 @@ def _pool_of(model):
     last = getattr(model.get_submodule(name.rpartition('.')[0]), 'input_fmt', None) == 'NHWC'
     return None if last else pool  # fastai's pooling wants channels first
 
+def _check_model(o, what):
+    "Refuse a Learner, which would pass a change of its classifier on to its model and not train it"
+    if not isinstance(o, nn.Module):
+        raise TypeError(f'{what} wants a model, not a {type(o).__name__}. Of a Learner give learn.model, before the '
+                        'optimizer is made; better, let transfer_learner make it so: model_kwargs=dict(head=...) or '
+                        'dict(stage_drop=...)')
+
 def _put(model, name, module):
     parent, _, child = name.rpartition('.')
     setattr(model.get_submodule(parent), child, module)
@@ -75,13 +83,12 @@ def _put(model, name, module):
 def _linear(model, n_out):
     "Give a model timm's own classifier and pooling back"
     old = classifier(model)
+    if not hasattr(old, 'in_features'):
+        raise ValueError(f'the classifier of {type(model).__name__} is a {type(old).__name__}, not a linear layer, '
+                         'so no other head can take its place: keep its own, or choose another arch')
     pool = getattr(old, 'pool_taken', None)
     model.reset_classifier(n_out, *([pool] if pool else []))
-    new = classifier(model)
-    if isinstance(new, nn.Linear): return new
-    _put(model, _head_prefix(model)[:-1], old)
-    raise ValueError(f'the classifier of {type(model).__name__} is a {type(new).__name__}, not a linear layer, '
-                     'so no other head can take its place: keep its own, or choose another arch')
+    return classifier(model)
 
 # %% ../nbs/22_heads.ipynb #65319466
 def set_head(
@@ -91,6 +98,7 @@ def set_head(
     **kwargs,            # Settings of the head: `p`, `n_hidden`, `width`, ...
 )->nn.Module: # The same model
     "Put another classifier into the place of the one a model has"
+    _check_model(model, 'set_head')
     if head not in HEADS: raise ValueError(f'unknown head {head!r}, {nearest(head, HEADS)}')
     n_out, name = n_out or model.num_classes, _head_prefix(model)[:-1]
     own = _linear(model, n_out)
@@ -129,6 +137,7 @@ def add_stage_dropout(
     ps,              # A probability for each of `stages(model)`, or a dict stage -> probability; replaces earlier ones
 )->nn.Module: # The same model
     "Dropout after chosen stages of a built model"
+    _check_model(model, 'add_stage_dropout')
     parts = stages(model)
     layers = {o: nn.Dropout(p) for o, p in _per_stage(list(parts), ps).items()}
     for m in model.modules():
@@ -153,6 +162,7 @@ def mc_dropout(
     model:nn.Module, # A model with dropout somewhere
 ):
     "Within, dropout is on and everything else as in `eval`; then all is as it was"
+    if not isinstance(model, nn.Module): raise TypeError(f'give a model (learn.model), not a {type(model).__name__}')
     on = [m for m in model.modules() if _drops(m)]
     if not on:
         raise ValueError(f'{type(model).__name__} has no dropout, so it would give the same answer each time: '
@@ -170,16 +180,18 @@ def mc_predict(
     x:Tensor,           # Images as the loaders give them, normalised: (B, C, H, W)
     n:int=20,           # How many thinned networks to ask
     seed:int|None=None, # Makes the answers repeatable; the generators stand afterwards where they stood
+    act=None,           # From logits to probabilities; None: softmax. `torch.sigmoid` for several labels per image
 )->Tensor: # Probabilities, (n, B, classes), on the CPU
     "What `n` thinned networks say of a batch; their mean is the answer, their spread the doubt"
     if n < 1: raise ValueError(f'n={n}: at least one answer is needed')
+    if act is None: act = partial(torch.softmax, dim=1)
     device = next(model.parameters()).device
     fork = seed is not None
     gpus = [device] if device.type == 'cuda' else []
     with torch.no_grad(), mc_dropout(model), torch.random.fork_rng(gpus, enabled=fork):
         if fork: torch.manual_seed(seed)
         x = torch.as_tensor(x).to(device)
-        return torch.stack([model(x).float().softmax(1).cpu() for _ in range(n)])
+        return torch.stack([act(model(x).float()).cpu() for _ in range(n)])
 
 # %% ../nbs/22_heads.ipynb #995bb54e
 model_options['head'] = set_head

@@ -7,13 +7,16 @@ __all__ = ['WEIGHTINGS', 'LOSSES', 'focal_loss', 'sigmoid_focal_loss', 'class_we
            'get_loss', 'loss_settings']
 
 # %% ../nbs/30_losses.ipynb #f9a63104
+import dataclasses, sys
+from functools import partial
+
 import numpy as np
 import torch
 import torch.nn.functional as F
 from fastai.losses import BaseLoss, BCEWithLogitsLossFlat, CrossEntropyLossFlat
 from torch import Tensor, nn
 
-from .core import nearest
+from .core import nearest, short_hash
 
 # %% ../nbs/30_losses.ipynb #80d23506
 def _check_gamma(gamma):
@@ -129,14 +132,25 @@ class _SigmoidFocal(_Held):
 
 def _said(v):
     "A setting in words that are the same tomorrow"
-    if isinstance(v, (Tensor, np.ndarray)): v = v.tolist()
+    if isinstance(v, (Tensor, np.ndarray)):
+        v = v.tolist()
+        if len(text := _said(v)) > 400: return f'tensor {short_hash(v)}'
+        return text
+    if isinstance(v, np.generic): v = v.item()
     if isinstance(v, (list, tuple)): return f'[{", ".join(map(_said, v))}]'
-    return f'{v:.6g}' if isinstance(v, float) and v != round(v, 3) else str(v)
+    if isinstance(v, (set, frozenset)): return f'set {_said(sorted(map(_said, v)))}'
+    if isinstance(v, dict): return f'{{{", ".join(f"{k}: {_said(o)}" for k, o in sorted(v.items(), key=str))}}}'
+    if isinstance(v, float) and v != round(v, 3): return f'{v:.6g}'
+    return str(v) if isinstance(v, (str, int, float, type(None))) else _callable_said(v)
 
-def _call(o, settings): return f'{type(o).__name__}({", ".join(f"{k}={_said(v)}" for k, v in settings.items())})'
+def _pairs(settings): return [f'{k}={_said(v)}' for k, v in settings.items()]
+
+def _call(o, settings): return f'{type(o).__name__}({", ".join(_pairs(settings))})'
 
 class _FocalFlat(BaseLoss):
-    def __repr__(self): return _call(self, self.settings)
+    def __repr__(self):
+        other = {} if self.reduction == 'mean' else dict(reduction=self.reduction)
+        return _call(self, self.settings | other)
     @property
     def settings(self): return self.func.settings
 
@@ -187,18 +201,48 @@ def get_loss(
     return loss
 
 # %% ../nbs/30_losses.ipynb #99f91ffd
+_plain = vars(nn.Module()).keys()  # what every module holds for itself
+
+def _module_settings(o):
+    "Everything a module holds, by name"
+    held = {k: v for k, v in vars(o).items() if k not in _plain and not k.startswith('__')}
+    return dict(sorted({**held, **o._buffers, **o._parameters, **o._modules}.items()))
+
+def _flat_said(o):
+    "fastai's wrapper: its name, the settings of the loss in it, and what a class of one's own adds"
+    if type(o) in (FocalLossFlat, SigmoidFocalLossFlat): return repr(o)
+    held = _module_settings(o.func) if isinstance(o.func, nn.Module) else dict(func=o.func)
+    if type(o).__module__.startswith('fastai.') and type(o) is not BaseLoss: return _call(o, held)
+    base = {*vars(o.func), 'func', 'axis', 'flatten', 'floatify', 'is_2d'}  # a wrapper carries what it wraps
+    own = {k: v for k, v in sorted(vars(o).items()) if k not in base and k[:2] != '__'}
+    return _call(o, dict(loss=type(o.func)) | held | own)
+
+def _function_said(o):
+    "A function by its name, where that leads to it; a method with the object it belongs to"
+    owner = getattr(o, '__self__', None)
+    if owner is not None and not isinstance(owner, type(sys)): return f'{_said(owner)}.{o.__name__}'
+    name = f'{o.__module__}.{o.__qualname__}'
+    found = getattr(sys.modules.get(o.__module__), o.__qualname__, o)
+    return name if found is o or not getattr(o, '__closure__', None) else f'{name} at 0x{id(o):x}'
+
+def _callable_said(o):
+    "A loss, or a part of one that is no number or text, in words"
+    if isinstance(o, BaseLoss): return _flat_said(o)
+    if isinstance(o, nn.Module): return _call(o, _module_settings(o))
+    if isinstance(o, partial): return f'partial({", ".join([_said(o.func), *map(_said, o.args)] + _pairs(o.keywords))})'
+    if dataclasses.is_dataclass(o) and not isinstance(o, type):
+        return _call(o, {f.name: getattr(o, f.name) for f in dataclasses.fields(o)})
+    return _function_said(o) if hasattr(o, '__qualname__') else repr(o)
+
+# %% ../nbs/30_losses.ipynb #fbe4ebfa
 def loss_settings(
     loss, # As for `get_loss`
 )->str: # The same in every session, and different for losses that differ
     "Everything that decides what a loss computes, in words"
-    loss = get_loss(loss)
-    if isinstance(loss, _FocalFlat): return repr(loss)
-    held = loss.func if isinstance(loss, BaseLoss) else loss
-    if isinstance(held, nn.Module):
-        o = {k: v for k, v in {**vars(held), **held._buffers}.items() if k[0] != '_' and k != 'training'}
-        text = _call(loss, dict(sorted(o.items())))
-    else: text = f'{loss.__module__}.{loss.__qualname__}' if hasattr(loss, '__qualname__') else repr(loss)
+    try: text = _said(get_loss(loss))
+    except RecursionError: text = f'{type(loss).__name__} at 0x{id(loss):x} (it holds itself)'
     if any(o in text for o in (' at 0x', '<lambda>', '<locals>')):
-        raise ValueError(f'the loss {text} does not say its settings, so a run with it could not be found again: '
-                         'make it a function of a module, or a dataclass with `__call__`')
+        raise ValueError(f'the loss {text} does not say its settings, so a run with it could not be found again: make '
+                         'it a function of a module, a partial of one, an nn.Module or a dataclass with `__call__`, '
+                         'whose settings are numbers, texts, tensors or such objects again')
     return text

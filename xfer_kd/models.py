@@ -8,7 +8,7 @@ __all__ = ['arch_modules', 'model_options', 'list_archs', 'check_arch', 'classif
            'WeightsUnavailableError', 'create_model']
 
 # %% ../nbs/20_models.ipynb #86c69ceb
-import fnmatch, importlib, inspect, re, urllib.error, urllib.request
+import fnmatch, importlib, inspect, os, re, urllib.error, urllib.request
 from bisect import bisect_left
 from pathlib import Path
 
@@ -32,9 +32,14 @@ def list_archs(
 
 def check_arch(arch:str)->str:
     "`arch` itself if it is known (a timm tag after a dot is allowed), else an error with the nearest names"
-    known = list_archs()
-    if arch.split('.')[0] not in known:
-        raise ValueError(f'unknown arch {arch!r}, {nearest(arch, known)}; see list_archs()')
+    if not isinstance(arch, str):
+        raise TypeError(f"an arch is a name of list_archs(), 'resnet18' say, not {arch!r:.80}")
+    known, (name, _, tag) = list_archs(), arch.partition('.')
+    if name not in known: raise ValueError(f'unknown arch {arch!r}, {nearest(arch, known)}; see list_archs()')
+    if tag:
+        tags = [o.partition('.')[2] for o in timm.list_models(f'{name}.*', include_tags=True)]
+        if tag not in tags:
+            raise ValueError(f'unknown tag {tag!r} of {name}, {nearest(tag, tags) if tags else "it has none"}')
     return arch
 
 # %% ../nbs/20_models.ipynb #c8439958
@@ -176,17 +181,36 @@ def _read_note(path):
         raise ValueError(f'{path}: `mean` and `std` must both be given, as many numbers each, `std` above zero')
     return note
 
+_suffixes = '.safetensors', '.pth', '.pt', '.bin'
+
+def _weights_in(folder, start=''):
+    "The weights files of a folder whose names begin so"
+    if not folder.is_dir(): return []
+    return sorted(o.name for o in folder.iterdir() if o.suffix in _suffixes and o.name.startswith(start))
+
+def _meant(path):
+    "What may have been meant by a weights file that is not there"
+    if near := _weights_in(path.parent, f'{path.name}.'): return f', but {" and ".join(near)} beside it'
+    if path.parent == Path() and path.suffix not in _suffixes:
+        return ": for timm's pretrained weights say weights='hub'"
+    names = _weights_in(path.parent)
+    return f'; in its folder, {nearest(path.name, names)}' if names else ''
+
+# %% ../nbs/20_models.ipynb #71ecd732
 def weights_source(
     path:str|Path, # A weights file, or a folder that holds one
 )->tuple: # (the file, what the JSON beside it says: a dict, empty if there is none)
     "Find a weights file and the note on it"
     path = Path(path)
     if not path.is_dir():
-        if not path.is_file(): raise FileNotFoundError(f'there is no weights file {path}')
+        if not path.is_file(): raise FileNotFoundError(f'there is no weights file {path}{_meant(path)}')
         beside = path.with_suffix('.json')
         return path, _read_note(beside) if beside.is_file() else {}
     def first(*names): return next((path/o for o in names if (path/o).is_file()), None)
     file, note = first('model.safetensors', 'pytorch_model.bin', 'model.pth'), first('model.json', 'config.json')
+    if file is None and (names := _weights_in(path)):
+        raise FileNotFoundError(f'the folder {path} has no model.safetensors but other weights: give one of its files, '
+                                f'{", ".join(names[:5])}{", ..."*(len(names) > 5)}')
     if file is None:
         held = sorted(o.name for o in path.iterdir())[:5]
         raise FileNotFoundError(f'there are no weights in the folder {path}: it needs model.safetensors (or timm\'s '
@@ -230,20 +254,39 @@ def _timm_names(model, state):
     own = model.state_dict().keys()
     return new if len(own ^ new.keys()) < len(own ^ state.keys()) else state
 
+def _differs(missing, extra, shapes, state, own):
+    "Where a file and a model differ"
+    if missing: yield f'{len(missing)} tensors are missing from it (e.g. {missing[0]})'
+    if extra: yield f'{len(extra)} tensors in it are unknown to the model (e.g. {extra[0]})'
+    for k in shapes[:1]:
+        yield (f'{len(shapes)} have another shape (e.g. {k}: {tuple(state[k].shape)} in the file, '
+               f'{tuple(own[k].shape)} in the model)')
+
+# %% ../nbs/20_models.ipynb #d64f214e
+def _other_head(model, missing, extra, shapes, state, own):
+    "What to say if nothing but the classifier differs"
+    try: head = _head_prefix(model)
+    except (TypeError, ValueError): return None
+    if not all(k.startswith(head) for k in (*missing, *extra, *shapes)): return None
+    n = {(state[k].shape[0], own[k].shape[0]) for k in shapes if state[k].shape[1:] == own[k].shape[1:]}
+    if missing or extra or len(n) != 1:
+        return ('; '.join(_differs(missing, extra, shapes, state, own)),
+                'Make the model with the head it was saved with (head, head_kwargs)')
+    have, want = n.pop()
+    return f'{have} classes in the file, {want} in the model', f'Make the model with n_out={have}'
+
 def _mismatch(path, model, note, missing, extra, shapes, state, own):
     "Why a weights file does not fit a model, in one message"
-    arch = getattr(model, 'pretrained_cfg', {}).get('architecture', type(model).__name__)
-    why = []
-    if missing: why.append(f'{len(missing)} tensors are missing from it (e.g. {missing[0]})')
-    if extra: why.append(f'{len(extra)} tensors in it are unknown to the model (e.g. {extra[0]})')
-    if shapes:
-        k = shapes[0]
-        why.append(f'{len(shapes)} have another shape (e.g. {k}: {tuple(state[k].shape)} in the file, '
-                   f'{tuple(own[k].shape)} in the model)')
-    says = 'Ask for the arch they were trained with.'
-    if held := note.get('arch'): says = f'The file says it holds {held!r}: ask for that arch.'
-    return (f'{path.name} holds weights of another architecture than {arch}: {"; ".join(why)}. '
-            f'Nothing was loaded. {says}')
+    arch = (getattr(model, 'pretrained_cfg', None) or {}).get('architecture', type(model).__name__)
+    if found := _other_head(model, missing, extra, shapes, state, own):
+        return (f'{path.name} fits {arch} in all but the classifier: {found[0]}. Nothing was loaded. '
+                f'{found[1]}, or leave the classifier out with keep_head=False.')
+    held, says = note.get('arch'), 'Ask for the arch they were trained with.'
+    if held and held.split('.')[0] == arch:
+        says = f'The file says it holds {held!r} too: it was made with other settings (model_kwargs).'
+    elif held: says = f'The file says it holds {held!r}: ask for that arch.'
+    return (f'{path.name} holds weights of another network than this {arch}: '
+            f'{"; ".join(_differs(missing, extra, shapes, state, own))}. Nothing was loaded. {says}')
 
 # %% ../nbs/20_models.ipynb #33f62a22
 def load_weights(
@@ -306,31 +349,54 @@ def _hub_overlay(arch:str, timeout:float=5.)->dict|None: # A `pretrained_cfg_ove
 # %% ../nbs/20_models.ipynb #69f32cf9
 model_options = {}  # what `create_model` can add to a model: argument -> function; `arch_modules` fill it
 
+_timms = dict(pretrained="weights='hub' (or a file, or None)", num_classes='n_out', in_chans='n_in')
+
+def _check_request(arch, weights, keep_head, head, head_kwargs, kwargs):
+    "Refuse what cannot be meant, in the words of `create_model`'s own arguments"
+    check_arch(arch)
+    if said := [f'for {o}={kwargs[o]!r} say {_timms[o]}' for o in kwargs if o in _timms]:
+        raise TypeError(f"create_model has its own names for some arguments of timm's: {', '.join(said)}")
+    if not isinstance(weights, (str, os.PathLike, type(None))):
+        raise TypeError(f"weights={weights!r}: give None (random), 'hub' (pretrained), or the path of a weights file")
+    if keep_head and weights is None:
+        raise ValueError("keep_head=True keeps the classifier of source weights, and weights=None asks for none: "
+                         "give weights='hub' or a file, or drop keep_head")
+    if head == 'linear' and head_kwargs:
+        raise ValueError(f"head_kwargs ({', '.join(head_kwargs)}) are for another classifier than head='linear'")
+
+def _hub_request(arch, n_out, keep_head, head):
+    "(what `timm.create_model` is told for weights of the hub, the number of classes they were trained on)"
+    cfg = timm.get_pretrained_cfg(arch)
+    known = cfg is not None and cfg.has_weights
+    if known and keep_head and (cfg.num_classes != n_out or head != 'linear'):
+        raise ValueError(f"keep_head=True: the hub's {arch} has a linear classifier of {cfg.num_classes} classes, not "
+                         f"{head!r} of {n_out}: ask for n_out={cfg.num_classes} and head='linear', or drop keep_head")
+    overlay = _hub_overlay(arch) or {}
+    if not keep_head: overlay['num_classes'] = -1  # timm keeps a classifier that has as many classes as are asked for
+    return dict(pretrained=True, pretrained_cfg_overlay=overlay), cfg.num_classes
+
 # %% ../nbs/20_models.ipynb #ea349b63
 def create_model(
     arch:str,             # A name of `list_archs()`, with or without a timm tag
     n_out:int,            # Number of classes
     n_in:int=3,           # Channels of the images: 3, or 1 for grey
     weights=None,         # None (random), 'hub' (pretrained), or the path of a weights file or its folder
-    keep_head:bool=False, # Keep the classifier of a weights file
+    keep_head:bool=False, # Keep the classifier of the source weights; it must then have as many classes
     head:str='linear',    # The classifier: timm's own, or another of `model_options['head']`
     head_kwargs:dict|None=None, # Settings of that other classifier
     stage_drop=None,      # Dropout after each stage: one probability per stage, or a dict stage -> probability
     **kwargs,             # More for `timm.create_model`: `drop_rate`, `drop_path_rate`, ...
 )->nn.Module: # The timm model, with `get_classifier()` and `pretrained_cfg`
     "The real timm model of this name, its classifier sized for `n_out`"
-    check_arch(arch)
+    _check_request(arch, weights, keep_head, head, head_kwargs, kwargs)
     hub = isinstance(weights, str) and weights == 'hub'
-    overlay = _hub_overlay(arch) if hub else None
-    try:
-        model = timm.create_model(arch, pretrained=hub, num_classes=n_out, in_chans=n_in,
-                                  pretrained_cfg_overlay=overlay, **kwargs)
+    source, n_source = _hub_request(arch, n_out, keep_head, head) if hub else ({}, None)
+    try: model = timm.create_model(arch, num_classes=n_out, in_chans=n_in, **source, **kwargs)
     except TypeError as e:
         if 'unexpected keyword' not in str(e): raise
         raise TypeError(f'{arch} does not take {", ".join(kwargs)} ({e}): '
                         'extra arguments go to timm.create_model') from e
-    if head == 'linear' and head_kwargs:
-        raise ValueError(f"head_kwargs ({', '.join(head_kwargs)}) are for another classifier than head='linear'")
+    if hub: model.pretrained_cfg['num_classes'] = n_source
     if head != 'linear': model = model_options['head'](model, head, **(head_kwargs or {}))
     if stage_drop is not None: model = model_options['stage_drop'](model, stage_drop)
     return model if hub or weights is None else load_weights(model, weights, keep_head)

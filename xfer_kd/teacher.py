@@ -40,6 +40,10 @@ def _vec(v, n, what):
 
 def _several(x): return isinstance(x, (list, tuple, L)) or hasattr(x, 'learners')
 
+def _one_only(x):
+    return TypeError('several teachers, and weights for them, are made of a list or an Ensemble, Teacher([a, b]), '
+                     f'not of one {type(x).__name__}')
+
 def _first_channels(model, cfg):
     conv = next((m for m in model.modules() if isinstance(m, (nn.Conv2d, nn.Conv3d))), None)
     return conv.in_channels if conv is not None else (cfg.get('input_size') or [None])[0]
@@ -51,10 +55,20 @@ def _seen_size(dls):
         with no_random(): return tuple(dls.valid.after_batch(dls.valid.do_batch([dls.valid.do_item(0)]))[0].shape[-2:])
     except (OSError, TypeError, IndexError): return None
 
+def _own_stats(learn, cfg):
+    if learn is not None: return dls_stats(learn.dls) or (None, None)
+    return cfg.get('mean'), cfg.get('std')
+
+def _own_size(learn, cfg):
+    if learn is not None: return _seen_size(learn.dls)
+    return cfg['input_size'][-2:] if cfg.get('fixed_input_size') else None
+
 # %% ../nbs/42_teacher.ipynb #cc62d8e8
 class Teacher:
     "A frozen network that answers for any student's batch: reconciled input in, fp32 logits out"
-    def __new__(cls, x=None, *args, **kwargs): return super().__new__(Teachers if _several(x) else cls)
+    def __new__(cls, x=None, *args, **kwargs):
+        if 'weights' in kwargs and not _several(x): raise _one_only(x)
+        return super().__new__(Teachers if _several(x) else cls)
     def __init__(self,
         x,               # A fastai `Learner` or an `nn.Module` that gives logits (B, C); or several: see `Teachers`
         mean=None,       # Mean the model expects, one value per channel or one for all, images in [0, 1]
@@ -71,24 +85,16 @@ class Teacher:
         self.model = (deepcopy(model) if copy else model).eval().requires_grad_(False)
         cfg = getattr(model, 'pretrained_cfg', None) or {}
         self.n_in = n_in or _first_channels(model, cfg)
-        if mean is None: mean, std = self._own_stats(learn, cfg)
+        if mean is None: mean, std = _own_stats(learn, cfg)
         self.unsure = learn is None and mean is None  # nobody said what it was taught with
         n = self.n_in or (1 if mean is None else torch.as_tensor(mean).numel())
         self.mean, self.std = (None if o is None else _vec(o, n, w) for o, w in ((mean, 'mean'), (std, 'std')))
-        if size is None: size = self._own_size(learn, cfg)
+        if size is None: size = _own_size(learn, cfg)
         self.size = (size, size) if isinstance(size, int) else size and tuple(size)
         if vocab is None and learn is not None: vocab = getattr(learn.dls, 'vocab', None)
         self.vocab = None if vocab is None else [str(o) for o in vocab]
         self.fingerprint = getattr(getattr(getattr(learn, 'dls', None), 'table', None), 'fingerprint', None)
         self.memory_format = torch.contiguous_format
-
-    def _own_stats(self, learn, cfg):
-        if learn is not None: return dls_stats(learn.dls) or (None, None)
-        return cfg.get('mean'), cfg.get('std')
-
-    def _own_size(self, learn, cfg):
-        if learn is not None: return _seen_size(learn.dls)
-        return cfg['input_size'][-2:] if cfg.get('fixed_input_size') else None
 
     def __repr__(self):
         size = 'any size' if self.size is None else '{}x{}'.format(*self.size)
@@ -186,6 +192,11 @@ def match_table(self:Teacher,
              stacklevel=2)
 
 # %% ../nbs/42_teacher.ipynb #19dc5d14
+def _many_labels(x):
+    "Whether a learner answers yes or no to each label by itself"
+    act, z = getattr(getattr(x, 'loss_func', None), 'activation', None), torch.tensor([[0., 1.]])
+    return isinstance(x, Learner) and act is not None and torch.equal(act(z), z.sigmoid())
+
 def _shares(weights, n):
     "Weights of `n` members, as shares that sum to 1"
     w = torch.as_tensor([1.]*n if weights is None else weights, dtype=torch.float64).flatten()
@@ -197,6 +208,7 @@ def _shares(weights, n):
 def _committee(x):
     "The members and weights of an ensemble, or of a list"
     if isinstance(x, (list, tuple, L)): return list(x), None
+    if not _several(x): raise _one_only(x)
     if (how := getattr(x, 'how', 'soft')) != 'soft':
         raise ValueError(f"an ensemble with how={how!r} gives votes, not the soft targets that a student learns from: "
                          "make it with how='soft'")
@@ -205,6 +217,8 @@ def _committee(x):
 # %% ../nbs/42_teacher.ipynb #678b0ce4
 class Teachers(Teacher):
     "Several teachers that speak as one, by the mean of their probabilities; made by `Teacher` of several"
+    mean = std = size = n_in = None  # each member has its own
+    memory_format = torch.contiguous_format
     def __init__(self,
         x,            # Learners, modules or `Teacher`s in a list; or an `Ensemble` (has `learners` and `weights`)
         weights=None, # How much each counts; None: those of the ensemble, else all the same
@@ -212,12 +226,22 @@ class Teachers(Teacher):
     ):
         members, given = _committee(x)
         if not members: raise ValueError('there is no teacher in the list')
+        if any(map(_many_labels, members)):
+            raise ValueError('these learners give several labels per image, each by a sigmoid, and several teachers '
+                             'speak by the mean of softmax probabilities: only networks of one label per image can')
         self.members = [o if isinstance(o, Teacher) else Teacher(o, **kwargs) for o in members]
         self.weights = _shares(given if weights is None else weights, len(members))
         self.model = nn.ModuleList(o.model for o in self.members)
         self.vocab = next((o.vocab for o in self.members if o.vocab is not None), None)
         self.orders = [self._order(o) for o in self.members]
         self.unsure = any(o.unsure for o in self.members)
+        prints = {o.fingerprint for o in self.members}
+        self.fingerprint = prints.pop() if len(prints) == 1 else None  # of folds there is none that holds for all
+
+    def reconcile(self, x, mean=None, std=None):
+        "Refused: there is no one input that all members see"
+        raise TypeError('each of several teachers reconciles the batch for itself: '
+                        'ask one of them, `teacher.members[0].reconcile(x, mean, std)`')
 
     def _order(self, o):
         try: return o.match_vocab(self.vocab)
@@ -253,6 +277,7 @@ def to(self:Teachers,
 )->Teachers: # Itself
     "Move all members"
     for o in self.members: o.to(device, memory_format)
+    if memory_format is not None: self.memory_format = memory_format
     return self
 
 @patch
