@@ -211,11 +211,12 @@ def bench_kd(
     return dict(took, **ratios, device=dev, threads=torch.get_num_threads())
 
 # %% ../nbs/62_bench.ipynb #553095e0
-TRANSFER_LRS = dict(scratch=(3e-3, 1e-3, 3e-4), linear_probe=(3e-2, 1e-2, 3e-3), frozen_bn_train=(3e-2, 1e-2, 3e-3),
-                    fine_tune=(1e-2, 3e-3, 1e-3), gradual=(1e-2, 3e-3, 1e-3))
+TRANSFER_LRS = dict(scratch=(1e-2, 3e-3, 1e-3), linear_probe=(1e-1, 3e-2, 1e-2), frozen_bn_train=(1e-1, 3e-2, 1e-2),
+                    fine_tune=(3e-2, 1e-2, 3e-3), gradual=(1e-2, 3e-3, 1e-3))
 
 def _few_labels(data, group, labels, folder):
     "A table with few training labels, and where the source weights come from if no file is given"
+    if labels < 2: raise ValueError(f'labels={labels}: give at least 2 training images of each class')
     from xfer_kd.table import ImageTable
     if data is not None: return _bench_table(data, folder, group).subset(n_per_class=labels), None
     digits = ImageTable.from_manifest('digits')
@@ -232,6 +233,16 @@ def _strategy_arms(study, arch, weights, epochs):
         names[strategy] = [f'{strategy} {lr:g}' for lr in lrs]
     return names
 
+def _strategy_figures(study, strategy, best):
+    "What the chosen arm of a strategy reached, and how long it took"
+    valid, test = study.scores(best), study.scores(best, 'test')
+    sd = (lambda o: float(np.std(o, ddof=1))) if len(study.seeds) > 1 else (lambda o: float('nan'))
+    figures = dict(lr=study.arm(best).lr, valid=float(np.mean(valid)), valid_sd=sd(valid), test=float(np.mean(test)),
+                   test_sd=sd(test), test_auroc=float(np.mean(study.scores(best, 'test', 'auroc'))),
+                   s=float(np.median([o.cost['train_seconds'] for o in study.runs(best)])))
+    return {f'{strategy}_{k}': v for k, v in figures.items()}
+
+# %% ../nbs/62_bench.ipynb #f10e5ace
 def bench_transfer(
     data=None,       # A folder of images; None: scikit-learn's digits
     group=None,      # Pattern of the patient in a file's name
@@ -259,13 +270,7 @@ def bench_transfer(
         for strategy, among in names.items():
             best = study.choose(*among)
             study.open_test(best)
-            valid, test = study.scores(best), study.scores(best, 'test')
-            sd = (lambda o: float(np.std(o, ddof=1))) if seeds > 1 else (lambda o: float('nan'))
-            res |= {f'{strategy}_lr': study.arm(best).lr,
-                    f'{strategy}_valid': float(np.mean(valid)), f'{strategy}_valid_sd': sd(valid),
-                    f'{strategy}_test': float(np.mean(test)), f'{strategy}_test_sd': sd(test),
-                    f'{strategy}_test_auroc': float(np.mean(study.scores(best, 'test', 'auroc'))),
-                    f'{strategy}_s': float(np.median([o.cost['train_seconds'] for o in study.runs(best)]))}
+            res |= _strategy_figures(study, strategy, best)
         return dict(res, images=table.name, labels=len(table.split('train')), arch=arch, size=size, epochs=epochs,
                     seeds=seeds)
 

@@ -46,7 +46,7 @@ class Checkpoint(Callback):
         path:str|Path,    # The file; goes on from it if it exists
         every:float=0.,   # Seconds that must pass between two writings; 0: after each epoch
     ):
-        self.path, self.every, self.last = Path(path), every, time.monotonic()
+        self.path, self.every, self.wrote_at = Path(path), every, time.monotonic()
         self.phase, self.trained, self.about = 0, False, None
         self.load()
 
@@ -71,7 +71,7 @@ class Checkpoint(Callback):
 
     def before_train(self): self.trained = True
     def after_epoch(self):
-        if self.trained and time.monotonic() - self.last >= self.every: self.save(self.learn.epoch + 1)
+        if self.trained and time.monotonic() - self.wrote_at >= self.every: self.save(self.learn.epoch + 1)
         self.trained = False
 
 # %% ../nbs/34_checkpoint.ipynb #67c2f224
@@ -114,7 +114,7 @@ def save(self:Checkpoint,
              waiting=_waiting(learn),
              cbs={cb.name: cb.checkpoint_state() for cb in learn.cbs if hasattr(cb, 'checkpoint_state')})
     with atomic_path(self.path) as tmp: torch.save(o, tmp)
-    self.last = time.monotonic()
+    self.wrote_at = time.monotonic()
 
 # %% ../nbs/34_checkpoint.ipynb #3dca31ae
 @patch

@@ -110,7 +110,8 @@ def _bench(args):
         return
     if args.name not in BENCHMARKS:
         raise ValueError(f'unknown benchmark {args.name!r}, {nearest(args.name, BENCHMARKS)}')
-    given = {k: v for k in ('data', 'size', 'group', 'weights', 'arch', 'labels', 'epochs', 'out') if (v := getattr(args, k)) is not None}
+    options = 'data', 'size', 'group', 'weights', 'arch', 'labels', 'epochs', 'seeds', 'out'
+    given = {k: v for k in options if (v := getattr(args, k)) is not None}
     known = inspect.signature(BENCHMARKS[args.name]).parameters
     if other := [o for o in given if o not in known]:
         takes = ', '.join(known) or 'nothing'
@@ -119,6 +120,20 @@ def _bench(args):
     if args.json: print(json.dumps(figures))
     else:
         for k, v in figures.items(): print(f'{k:24} {v:.4g}' if isinstance(v, float) else f'{k:24} {v}')
+
+def _bench_args(sub):
+    b = sub.add_parser('bench', help='measure something on this machine')
+    b.add_argument('name', nargs='?')
+    b.add_argument('--json', action='store_true', help='one JSON object')
+    b.add_argument('--data', metavar='PATH', help='data, audit, transfer: a folder or .npz file (else digits)')
+    b.add_argument('--size', type=int, help='data, kd, transfer: side of the images in pixels')
+    b.add_argument('--group', metavar='PATTERN', help='audit, transfer: patient in a file name')
+    b.add_argument('--weights', metavar='FILE', help='transfer: source weights')
+    b.add_argument('--arch', help='transfer: architecture')
+    b.add_argument('--labels', type=int, help='transfer: training images of each class')
+    b.add_argument('--epochs', type=int, help='transfer: passes over them')
+    b.add_argument('--seeds', type=int, help='transfer: runs of each arm')
+    b.add_argument('--out', metavar='FOLDER', help='transfer: keep the study here')
 
 # %% ../nbs/81_cli.ipynb #a8e1b565
 def parser()->argparse.ArgumentParser:
@@ -137,17 +152,7 @@ def parser()->argparse.ArgumentParser:
     a.add_argument('--external', metavar='FOLDER', help='images from elsewhere: do they look like these?')
     a.add_argument('--html', metavar='FILE', help='write the findings as a page with pictures, too')
     a.add_argument('--json', metavar='FILE', help='write them for machines, too')
-    b = sub.add_parser('bench', help='measure something on this machine')
-    b.add_argument('name', nargs='?')
-    b.add_argument('--json', action='store_true', help='one JSON object')
-    b.add_argument('--data', metavar='PATH', help='data, audit, transfer: a folder or an .npz file (digits if not given)')
-    b.add_argument('--size', type=int, help='data, kd, transfer: side of the images in pixels')
-    b.add_argument('--group', metavar='PATTERN', help='audit, transfer: patient in a file name')
-    b.add_argument('--weights', metavar='FILE', help='transfer: source weights')
-    b.add_argument('--arch', help='transfer: architecture')
-    b.add_argument('--labels', type=int, help='transfer: training images of each class')
-    b.add_argument('--epochs', type=int, help='transfer: passes over them')
-    b.add_argument('--out', metavar='FOLDER', help='transfer: keep the study here')
+    _bench_args(sub)
     return p
 
 def main(argv=None)->int: # Exit status

@@ -7,32 +7,34 @@ __all__ = ['Arm', 'Run', 'RunLog', 'Study', 'transfer_then_distill', 'quick_star
 
 # %% ../nbs/60_study.ipynb #9f9aec81
 import hashlib, time
-from dataclasses import dataclass, field, fields
-from functools import lru_cache
+from contextlib import contextmanager
+from dataclasses import dataclass, field, fields, is_dataclass
+from functools import lru_cache, partial
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import torch
 from fastai.callback.core import Callback
+from fastai.losses import BCEWithLogitsLossFlat
 from fastcore.basics import patch
 from safetensors.torch import load_file, save_file
 from tqdm.auto import tqdm
 
 from .audit import audit, scan
 from .compare import COMPARED, compare
-from .core import atomic_path, device_facts, hide_bar, nearest, read_json, short_hash, write_json
+from .core import atomic_path, device_facts, hide_bar, nearest, read_json, short_hash, to_json, write_json
 from .checkpoint import Checkpoint
 from .cost import latencies, measure_cost
 from .distill import KDCallback
-from .fit import fit_strategy
+from .fit import check_fit, fit_strategy
 from .kd_losses import get_kd_loss
-from .losses import get_loss, loss_settings
+from .losses import SigmoidFocalLossFlat, get_loss, loss_settings
 from .metrics import score
-from .models import check_arch, create_model, input_stats
+from .models import check_arch, create_model, input_stats, stage_names, weights_source
 from .preds import Predictions, look_key, looks
 from .table import ImageTable
-from .transfer import STRATEGIES, get_optimizer, transfer_learner
+from .transfer import get_optimizer, transfer_learner
 
 # %% ../nbs/60_study.ipynb #56a51ba0
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ class Arm:
     "A recipe: everything about a run but its seed"
     name:str                    # How the table and the figures call it
     arch:str                    # Architecture
-    strategy:str='scratch'      # One of `STRATEGIES`
+    strategy:str='scratch'      # One of `transfer.STRATEGIES`
     epochs:int=10               # Passes over the training images, all phases together
     lr:object=1e-3              # Top learning rate; this and more below as in `fit_strategy`
     freeze_epochs:int=1         # Of the epochs, those with a frozen body (`fine_tune`, `gradual`)
@@ -52,7 +54,7 @@ class Arm:
     task_weight:float|None=None # Weight of the task loss; 1 - `kd_weight` if None
     model_kwargs:dict=field(default_factory=dict) # More for `create_model`: `head`, `stage_drop`, ...
     table:ImageTable|None=None  # Its own images; the study's if None
-    opt:str='adamw'             # Optimizer: 'adamw' or 'sgd'
+    opt:object='adamw'          # Optimizer: 'adamw', 'sgd', or a function of a module (or `partial` of one)
     wd:float|None=None          # Weight decay; None: the optimizer's own
     task_loss:object='cross_entropy' # Loss on the labels: a name of `LOSSES` or an object
     schedule:object='one_cycle' # A name of `SCHEDULES`, a `Schedule`, or a pair of them
@@ -63,25 +65,95 @@ class Arm:
     cache_features:bool=False   # `linear_probe`: compute the body's features once
 
     def __post_init__(self):
-        check_arch(self.arch)
-        if self.strategy not in STRATEGIES:
-            raise ValueError(f'arm {self.name!r}: unknown strategy {self.strategy!r}, '
-                             f'{nearest(self.strategy, STRATEGIES)}')
-        get_optimizer(self.opt)
-        get_loss(self.task_loss)
+        for o in fields(self): object.__setattr__(self, o.name, _plain(getattr(self, o.name)))
+        with _about(self): _check_arm(self)
 
-    @property
-    def more(self)->dict: # name -> value
-        "The settings of the fit (from `opt` on) that are not the default, in words that are the same tomorrow"
-        later = [o for o in fields(self) if o.name in _FIT_FIELDS and getattr(self, o.name) != o.default]
-        return {o.name: _words(o.name, getattr(self, o.name)) for o in later}
+def _plain(v):
+    "Numbers of numpy as Python's, also in a pair, a slice or a dict"
+    if isinstance(v, np.generic): return v.item()
+    if isinstance(v, (tuple, list)): return type(v)(map(_plain, v))
+    if isinstance(v, dict): return {k: _plain(o) for k, o in v.items()}
+    return slice(*map(_plain, (v.start, v.stop, v.step))) if isinstance(v, slice) else v
 
-_FIT_FIELDS = ('opt', 'wd', 'task_loss', 'schedule', 'n_stages', 'select', 'patience', 'valid_every', 'cache_features')
+# %% ../nbs/60_study.ipynb #dc65ceb1
+_REMEDIES = dict(schedule='make it a frozen dataclass, as Cyclic is',
+                 opt='give a name, a function of a module, or functools.partial of one',
+                 loss='make it a dataclass with `__call__`, as HintonKD is')
+
+def _stable(name, v, text):
+    "`text`, unless it leaves out what `v` holds, or another process would say it otherwise"
+    unsaid = is_dataclass(v) and not isinstance(v, type) and set(vars(v)) - {o.name for o in fields(v)}
+    if unsaid or ' at 0x' in text or name == 'opt' and ('<lambda>' in text or '<locals>' in text):
+        raise ValueError(f'{name} {text} does not say its settings, so its runs could not be found again: '
+                         f'{_REMEDIES.get(name, "give a name or a number")}')
+    return text
+
+def _called(f):
+    "A function, or a partial of one"
+    if isinstance(f, partial):
+        given = [repr(_plain(o)) for o in f.args] + [f'{k}={_plain(v)!r}' for k, v in sorted(f.keywords.items())]
+        return f'partial({", ".join([_called(f.func), *given])})'
+    return f'{f.__module__}.{f.__qualname__}' if hasattr(f, '__qualname__') else repr(f)
 
 def _words(name, v):
-    if name == 'task_loss': return v if isinstance(v, str) else loss_settings(v)
-    if name == 'schedule' and isinstance(v, (tuple, list)): return [_words(name, o) for o in v]
-    return v if isinstance(v, (str, int, float)) else repr(v)
+    if isinstance(v, (str, int, float)): return v
+    if name == 'task_loss': return loss_settings(v)
+    if name == 'loss': return _stable(name, v, repr(v))
+    if isinstance(v, (tuple, list)): return [_words(name, o) for o in v]
+    return _stable(name, v, _called(v) if name == 'opt' else repr(v))
+
+# %% ../nbs/60_study.ipynb #e7e00f40
+_FIT_FIELDS = ('opt', 'wd', 'task_loss', 'schedule', 'n_stages', 'select', 'patience', 'valid_every', 'cache_features')
+
+@patch(as_prop=True)
+def more(self:Arm)->dict: # name -> value
+    "The settings of the fit (from `opt` on) that are not the default, in words"
+    later = [o for o in fields(self) if o.name in _FIT_FIELDS and getattr(self, o.name) != o.default]
+    return {o.name: _words(o.name, getattr(self, o.name)) for o in later}
+
+@patch(as_prop=True)
+def words(self:Arm)->dict: # What `to_json` can write
+    "The recipe in words, its sources by name"
+    kd = dict(teacher=self.teacher, loss=_words('loss', get_kd_loss(self.loss)),
+              kd_weight=self.kd_weight, task_weight=self.task_weight) if self.teacher else None
+    return dict(arch=self.arch, strategy=self.strategy, epochs=self.epochs, lr=_words('lr', self.lr),
+                two_phase=[self.freeze_epochs, self.lr_mult] if self.strategy in ('fine_tune', 'gradual') else None,
+                weights=self.weights, kd=kd, model=self.model_kwargs, **self.more)
+
+# %% ../nbs/60_study.ipynb #e8015760
+@contextmanager
+def _about(arm):
+    "Errors begin with the name of the arm"
+    try: yield
+    except (ValueError, TypeError, FileNotFoundError) as e:
+        kind = next(o for o in (ValueError, TypeError, FileNotFoundError) if isinstance(e, o))
+        raise kind(f'arm {arm.name!r}: {e}') from e
+
+def _check_budget(a, stages=None):
+    "`stages`: the names of the groups of its model, if they are known"
+    check_fit(a.strategy, a.epochs, a.lr, a.freeze_epochs, a.lr_mult, a.schedule, a.n_stages, a.select, a.patience,
+              a.valid_every, a.cache_features, stages=stages)
+
+def _check_arm(a):
+    "All that can be known without the images"
+    check_arch(a.arch)
+    _check_budget(a)
+    if a.strategy == 'scratch' and a.weights is not None:
+        raise ValueError(f"strategy='scratch' starts from random weights, but weights={str(a.weights)!r} was given: "
+                         'drop it, or choose fine_tune')
+    if a.select is not None and not isinstance(a.select, str):
+        raise TypeError(f'select={a.select!r} would be one object for all runs: say what to choose by, '
+                        "e.g. select='auroc', patience=3")
+    if not callable(get_optimizer(a.opt)): raise TypeError(f'opt={a.opt!r}: {_REMEDIES["opt"]}')
+    if not (a.wd is None or isinstance(a.wd, (int, float)) and a.wd >= 0):
+        raise ValueError(f"wd={a.wd!r}: a number, zero or more, or None for the optimizer's own")
+    if isinstance(get_loss(a.task_loss), (BCEWithLogitsLossFlat, SigmoidFocalLossFlat)):
+        raise ValueError(f'task_loss={a.task_loss!r} is for several labels per image, and a study has one: '
+                         "'cross_entropy' or 'focal'")
+    KDCallback(torch.nn.Identity(), a.loss, a.kd_weight, a.task_weight)
+    if a.teacher and a.cache_features:
+        raise ValueError(f'cache_features=True leaves no images for the teacher {a.teacher!r}: drop one of the two')
+    to_json(a.words)
 
 # %% ../nbs/60_study.ipynb #8cd9e262
 @dataclass(frozen=True)
@@ -108,7 +180,11 @@ class Run:
 class RunLog(Callback):
     "Keeps the table that fastai's Recorder prints, over all fits of a run, and moves a progress bar"
     order = 65 # after the Recorder
-    def __init__(self, bar=None): self.bar, self.rows, self.trained = bar, [], False
+    def __init__(self, bar=None):
+        self.bar, self.rows, self.trained, self.spent, self.begun = bar, [], False, 0., time.perf_counter()
+
+    @property
+    def seconds(self): return self.spent + time.perf_counter() - self.begun
     def before_train(self): self.start, self.trained = time.perf_counter(), True
     def after_batch(self):
         if self.training and self.bar is not None: self.bar.update()
@@ -116,15 +192,16 @@ class RunLog(Callback):
         if not self.trained: return  # skipped, because it was done before an interruption
         self.trained = False
         rec, took = self.learn.recorder, time.perf_counter() - self.start
-        row = dict(zip(rec.metric_names[1:-1], rec.values[-1]), epoch=len(self.rows),  # shorter where valid was left out
+        # values are fewer than names where valid was left out
+        row = dict(zip(rec.metric_names[1:-1], rec.values[-1]), epoch=len(self.rows),
                    lr=float(self.learn.opt.hypers[-1]['lr']), time=round(took, 3))
         self.rows.append(row)
         if self.bar is not None and 'valid_loss' in row:
             self.bar.set_postfix(valid_loss=f'{row["valid_loss"]:.3f}', refresh=False)
-    def checkpoint_state(self): return [dict(o) for o in self.rows]
-    def load_checkpoint(self, rows):
-        self.rows = list(rows)
-        if self.bar is not None: self.bar.update(len(rows)*len(self.learn.dls.train))
+    def checkpoint_state(self): return dict(rows=[dict(o) for o in self.rows], seconds=self.seconds)
+    def load_checkpoint(self, o):
+        self.rows, self.spent = list(o['rows']), o['seconds']
+        if self.bar is not None: self.bar.update(len(self.rows)*len(self.learn.dls.train))
 
 # %% ../nbs/60_study.ipynb #87e0e84e
 def _one_label(table):
@@ -159,7 +236,8 @@ class Study:
         if bs < 2: raise ValueError(f'bs={bs}: batch normalisation needs at least 2 images in a batch')
         if not self.seeds or len(set(self.seeds)) < len(self.seeds):
             raise ValueError(f'seeds={seeds}: give one or more different numbers')
-        self.arms, self.choices, self.report_audit, self._dls, self._keys, self._bar = {}, [], None, {}, {}, None
+        self.arms, self.choices, self.report_audit, self._bar = {}, [], None, None
+        self._dls, self._keys, self._built = {}, {}, {}
 
 # %% ../nbs/60_study.ipynb #031892f1
 @patch
@@ -174,38 +252,59 @@ def add(self:Study, name:str, arch:str, **kwargs)->Arm: # `kwargs`: the other fi
     arm = Arm(name, arch, **kwargs)
     if name in ('hub', 'none') or '/' in name:
         raise ValueError(f'an arm cannot be called {name!r}: choose a plain word other than hub and none')
-    if name in self.arms and self.arms[name] != arm:
+    if name in self.arms and not _same(self.arms[name], arm):
         raise ValueError(f'the study has another arm called {name!r} already')
     if arm.teacher is not None and arm.teacher not in self.arms:
         raise ValueError(f'arm {name!r} wants the teacher {arm.teacher!r}, which is no arm of the study yet, '
                          f'{nearest(arm.teacher, self.arms)}')
+    with _about(arm): self._check_new(arm)
     self.arms[name] = arm
     return arm
 
+def _same(a, b): return a.table == b.table and to_json(a.words) == to_json(b.words)
+
 # %% ../nbs/60_study.ipynb #cfd724ca
+@patch
+def _model_of(self:Study, arm):
+    "The network of an arm without its numbers, built once"
+    n_out = len((arm.table or self.table).vocab)
+    make = partial(create_model, arm.arch, n_out, self.n_in, **arm.model_kwargs)
+    if (key := repr((arm.arch, n_out, arm.model_kwargs))) not in self._built:
+        with torch.random.fork_rng(devices=[]):
+            try:
+                with torch.device('meta'): self._built[key] = make()
+            except Exception: self._built[key] = make().to('meta')  # not every network can; or it says what is wrong
+    return self._built[key]
+
+@patch
+def _check_new(self:Study, arm):
+    "What an arm needs of this study"
+    if arm.weights not in (None, 'hub') and arm.weights not in self.arms:
+        try: weights_source(arm.weights)
+        except FileNotFoundError as e:
+            some = f'; nor has the study an arm of that name ({nearest(arm.weights, self.arms)})' if self.arms else ''
+            raise FileNotFoundError(f'{e}{some}') from e
+    if arm.cache_features and self.augment is not None:
+        raise ValueError('cache_features=True needs images that stay the same: give the study augment=None')
+    model = self._model_of(arm)
+    _check_budget(arm, stage_names(model) if arm.strategy == 'gradual' else None)
+
+# %% ../nbs/60_study.ipynb #a11fee7b
 @lru_cache(maxsize=None)
 def _hash_of(path, size, mtime_ns): return hashlib.sha256(Path(path).read_bytes()).hexdigest()[:12]
 
-def _file_hash(path):
-    "A name for the content of a file, read once as long as it does not change"
-    if not Path(path).is_file():
-        raise FileNotFoundError(f'there is no weights file {path}, which an arm of the study starts from')
-    s = Path(path).stat()
-    return _hash_of(str(path), s.st_size, s.st_mtime_ns)
+def _file_words(path):
+    "A name for the content of a weights file, read once as long as it does not change, and the note on it"
+    file, note = weights_source(path)
+    s = file.stat()
+    stats = [f'{k}={[float(o) for o in note[k]]}' for k in ('mean', 'std') if note.get(k) is not None]
+    return ' '.join([f'file:{_hash_of(str(file), s.st_size, s.st_mtime_ns)}', *stats])
 
 @patch
 def _content(self:Study, source, seed:int):
     "What stands in the settings for a source of weights or a teacher"
     if source in self.arms: return f'run:{self.run(source, seed).path.name}'
-    return source if source in (None, 'hub') else f'file:{_file_hash(source)}'
-
-def _settings(loss):
-    "A distillation loss in words that are the same tomorrow"
-    text = repr(get_kd_loss(loss))
-    if ' at 0x' in text:
-        raise ValueError(f'the loss {text} does not say its settings, so its runs could not be found again: '
-                         'make it a dataclass with `__call__`, as HintonKD is')
-    return text
+    return source if source in (None, 'hub') else _file_words(source)
 
 @patch
 def _images(self:Study, table):
@@ -213,20 +312,16 @@ def _images(self:Study, table):
     if table not in self._keys: self._keys[table] = table.content_key()
     return self._keys[table]
 
-# %% ../nbs/60_study.ipynb #a11fee7b
+# %% ../nbs/60_study.ipynb #3cb75af8
 @patch
 def config(self:Study, arm:str, seed:int)->dict: # What the run's name is the hash of
     "Everything that decides how a run ends"
-    a, kd = self.arm(arm), None
-    if a.teacher:
-        kd = dict(teacher=self._content(a.teacher, seed), loss=_settings(a.loss),
-                  kd_weight=a.kd_weight, task_weight=a.task_weight)
-    table = a.table or self.table
+    a = self.arm(arm)
+    table, words = a.table or self.table, a.words
+    if words['kd']: words['kd']['teacher'] = self._content(a.teacher, seed)
     return dict(
-        table=table.fingerprint, images=self._images(table), size=self.size, bs=self.bs, n_in=self.n_in,
-        arch=a.arch, strategy=a.strategy, epochs=a.epochs, lr=a.lr,
-        two_phase=[a.freeze_epochs, a.lr_mult] if a.strategy in ('fine_tune', 'gradual') else None,
-        weights=self._content(a.weights, seed), kd=kd, model=a.model_kwargs, seed=seed, **a.more,
+        table=table.fingerprint, images=self._images(table), size=self.size, bs=self.bs, n_in=self.n_in, seed=seed,
+        **words | dict(weights=self._content(a.weights, seed)),
         **({} if self.augment == 'radiograph' else dict(augment=self.augment)))
 
 @patch
@@ -275,15 +370,16 @@ def _train(self:Study, run:Run):
               disable=hide_bar(self.progress)) as bar:
         log = RunLog(bar)
         with learn.no_bar(), learn.no_logging():
-            fit_strategy(learn, a.epochs, a.lr, a.freeze_epochs, a.lr_mult, a.schedule, a.n_stages, a.select, a.patience,
-                         a.valid_every, a.cache_features, cbs=cbs + [log], checkpoint=checkpoint)
+            fit_strategy(learn, a.epochs, a.lr, a.freeze_epochs, a.lr_mult, a.schedule, a.n_stages, a.select,
+                         a.patience, a.valid_every, a.cache_features, cbs=cbs + [log], checkpoint=checkpoint)
+            seconds = log.seconds
     with atomic_path(run.path/'log.csv') as f: pd.DataFrame(log.rows).to_csv(f, index=False)
-    self._keep(run, learn, [o['time'] for o in log.rows])
+    self._keep(run, learn, dict(train_seconds=seconds, epoch_seconds=float(np.median([o['time'] for o in log.rows]))))
     (run.path/'checkpoint').unlink(missing_ok=True)
 
 @patch
-def _keep(self:Study, run:Run, learn, seconds):
-    "Write what a trained learner leaves behind; `done` last"
+def _keep(self:Study, run:Run, learn, took):
+    "Write what a trained learner leaves behind, and how long that took; `done` last"
     mean, std = input_stats(learn.model, self.n_in)
     tensors = {k: v.detach().cpu().contiguous() for k, v in learn.model.state_dict().items()}
     with atomic_path(run.weights) as f: save_file(tensors, f)
@@ -291,7 +387,7 @@ def _keep(self:Study, run:Run, learn, seconds):
         arch=self.arm(run.arm).arch, mean=mean, std=std, classes=list(learn.dls.vocab), size=self.size, n_in=self.n_in))
     Predictions.from_learner(learn, 'valid', feats=True).save(run.path/'preds_valid.npz')
     cost = measure_cost(learn.model, self.size, self.n_in, bs=self.bs, reps=10, warmup=3)
-    write_json(run.path/'cost.json', dict(cost, train_seconds=sum(seconds), epoch_seconds=float(np.median(seconds))))
+    write_json(run.path/'cost.json', cost | took)
     write_json(run.path/'done', dict(finished=time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())))
 
 # %% ../nbs/60_study.ipynb #1cb902f7
