@@ -6,7 +6,7 @@
 __all__ = ['Checkpoint']
 
 # %% ../nbs/34_checkpoint.ipynb #f692380e
-import random, time
+import random, re, time
 from pathlib import Path
 
 import numpy as np
@@ -122,7 +122,7 @@ def expect(self:Checkpoint,
     about:dict, # What the fit is, name -> words
 ):
     "Look at the file again, and refuse it if it is of another fit"
-    self.about = {k: str(v) for k, v in about.items()}
+    self.about = {k: re.sub(r' at 0x[0-9a-f]+', '', str(v)) for k, v in about.items()}  # the same in every process
     self.load()
     was = self.state and self.state.get('about')
     if not was: return
