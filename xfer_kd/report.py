@@ -203,6 +203,7 @@ def _setup(self:Study):
         'loss': str(a.loss) if a.teacher else '', 'kd weight': a.kd_weight if a.teacher else '',
         'more': ', '.join(f'{k}={v}' for k, v in {**a.model_kwargs, **a.more}.items()),
     } for a in self.arms.values()])
+    arms = arms.loc[:, (arms != '').any()]  # no column without content
     data = (f'Table <b>{escape(self.table.name)}</b>, split <code>{self.table.fingerprint}</code>; '
             f'images {self.size}x{self.size}, {_count(self.n_in, "channel")}, batches of {self.bs}, '
             f'seeds {", ".join(map(str, self.seeds))}.')
