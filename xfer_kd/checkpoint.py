@@ -39,6 +39,8 @@ def _opt_state(opt):
     return dict(state=list(opt.state_dict()['state']), hypers=hypers)
 
 # %% ../nbs/34_checkpoint.ipynb #2af0086b
+_VERSION = 2  # of what is in the file
+
 class Checkpoint(Callback):
     "Keeps all that the rest of a fit depends on in one file, from its start on and after each epoch"
     order = 80  # the last of an epoch's callbacks; after SkipToEpoch, so a skipped epoch never reaches `before_epoch`
@@ -55,10 +57,13 @@ class Checkpoint(Callback):
         self.state = self._read() if self.path.exists() else None
 
     def _read(self):
-        try: return torch.load(self.path, weights_only=True)
+        try: o = torch.load(self.path, weights_only=True)
         except Exception as e:
             raise ValueError(f'{self.path} cannot be read as a checkpoint ({type(e).__name__}): '
                              'delete it to train from the start') from e
+        if isinstance(o, dict) and o.get('version') == _VERSION: return o
+        raise ValueError(f'{self.path} is no checkpoint of this revision of xfer_kd: delete it to train from the '
+                         'start, or go on with the revision that wrote it')
 
     @property
     def start(self)->tuple: # (phase, epoch)
@@ -108,7 +113,8 @@ def save(self:Checkpoint,
     "Write everything down, atomically"
     learn, smooth = self.learn, self.learn.recorder.smooth_loss
     scaler = getattr(learn, 'scaler', None)  # of MixedPrecision, while it fits
-    o = dict(phase=self.phase, epoch=epoch, about=self.about, scaler=scaler.state_dict() if scaler else None,
+    o = dict(version=_VERSION, phase=self.phase, epoch=epoch, about=self.about,
+             scaler=scaler.state_dict() if scaler else None,
              model=learn.model.state_dict(), opt=_opt_state(learn.opt), random=_random_state(learn.dls),
              smooth_loss=(smooth.count, torch.as_tensor(smooth.val).as_subclass(torch.Tensor)),
              waiting=_waiting(learn),

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from numbers import Integral, Real
 
 import numpy as np
-import pandas as pd
 from fastai.callback.schedule import ParamScheduler, combined_cos  # adds fit_one_cycle to Learner
 from fastai.callback.tracker import TrackerCallback
 from fastai.learner import Learner

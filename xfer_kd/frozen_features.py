@@ -22,7 +22,6 @@ from fastai.learner import CastToTensor, Learner
 from fastai.torch_core import get_random_states, set_random_states, to_device
 from fastai.vision.augment import RandTransform
 from fastcore.basics import GetAttr, chunked, noop
-from torch import nn
 
 from .models import classifier, split_params
 from .transfer import KeepFrozen

@@ -9,7 +9,6 @@ __all__ = ['VALID_METRICS', 'MULTI_METRICS', 'valid_metric', 'SelectBest', 'Vali
 from warnings import warn
 
 import numpy as np
-import torch
 from fastai.callback.core import Callback, CancelFitException, CancelValidException
 from fastai.callback.tracker import TrackerCallback
 from fastai.learner import AvgMetric

@@ -18,7 +18,7 @@ import torch
 from fastai.callback.core import Callback
 from fastai.losses import BCEWithLogitsLossFlat
 from fastcore.basics import patch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import save_file
 from tqdm.auto import tqdm
 
 from .audit import audit, scan
@@ -375,7 +375,7 @@ def _train(self:Study, run:Run):
             seconds = log.seconds
     with atomic_path(run.path/'log.csv') as f: pd.DataFrame(log.rows).to_csv(f, index=False)
     self._keep(run, learn, dict(train_seconds=seconds, epoch_seconds=float(np.median([o['time'] for o in log.rows]))))
-    (run.path/'checkpoint').unlink(missing_ok=True)
+    for o in (run.path/'checkpoint', *run.path.glob('.checkpoint.*.tmp')): o.unlink(missing_ok=True)  # and half ones
 
 @patch
 def _keep(self:Study, run:Run, learn, took):
