@@ -9,6 +9,7 @@ from xfer_kd.splits import *
 from xfer_kd.table import *
 from xfer_kd.duplicates import *
 from xfer_kd.probes import *
+from xfer_kd.looks import *
 from xfer_kd.models import *
 from xfer_kd.lenet import *
 from xfer_kd.heads import *

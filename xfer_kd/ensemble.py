@@ -45,10 +45,12 @@ def _shares(weights, n):
     return w/w.sum()
 
 # %% ../nbs/53_ensemble.ipynb #65b0db3e
-def _majority(P, w):
-    "Shares of the votes (n, C) from probabilities (members, n, C); the winner of a tie gets a millionth more"
-    votes = np.eye(P.shape[2])[P.argmax(2)]
-    share, mean = np.tensordot(w, votes, 1), np.tensordot(w, P, 1)
+def _soft(preds, w): return np.tensordot(w, np.stack([o.probs.astype(float) for o in preds]), 1)
+
+def _majority(preds, w):
+    "Shares of the votes (n, C); what the mean of the probabilities prefers gets a millionth more where votes are tied"
+    share, mean = np.tensordot(w, np.stack([o.said for o in preds]).astype(float), 1), _soft(preds, w)
+    if preds[0].multi_label: return np.where(np.isclose(share, .5, rtol=0), .5 + 1e-6*np.sign(mean - .5), share)
     level = np.isclose(share, share.max(1, keepdims=True), rtol=0, atol=1e-9)
     winner = np.where(level, mean, -1).argmax(1)
     rows, tied = np.arange(len(share)), level.sum(1) > 1
@@ -64,14 +66,19 @@ def vote(
     if how not in _HOW: raise ValueError(f'unknown how {how!r}, {nearest(how, _HOW)}')
     preds, prints = _check_members(preds)
     w = _shares(weights, len(preds))
-    P = np.stack([o.probs.astype(float) for o in preds])
     ids = [o.model_id for o in preds]
-    return replace(preds[0], probs=_HOW[how](P, w), feats=None, fingerprint=prints[0] if len(prints) == 1 else None,
+    return replace(preds[0], probs=_HOW[how](preds, w), feats=None, std=None, threshold=None,
+                   fingerprint=prints[0] if len(prints) == 1 else None,
                    model_id=None if None in ids else short_hash(how, w, ids))
 
-_HOW = dict(soft=lambda P, w: np.tensordot(w, P, 1), majority=_majority)
+_HOW = dict(soft=_soft, majority=_majority)
 
 # %% ../nbs/53_ensemble.ipynb #60ca3606
+def _of_truth(p):
+    "Probabilities of what is true: (n,), or of every label (n*C,)"
+    if not p.multi_label: return p.probs[np.arange(len(p)), p.targs].astype(float)
+    return np.where(p.truth, p.probs, 1 - p.probs.astype(float)).ravel()
+
 def fit_weights(
     preds, # `Predictions` of the members on valid
 )->np.ndarray: # (members,) zero or more, sum 1
@@ -81,7 +88,7 @@ def fit_weights(
         raise ValueError(f'weights are fitted on valid, and these predictions are on {preds[0].split!r}: test is there '
                          'to judge the vote, and on train the member that fits it best would count for too much')
     n, floor = len(preds), np.finfo(np.float32).eps
-    P = np.stack([o.probs[np.arange(len(o)), o.targs] for o in preds], 1).astype(float).clip(floor)
+    P = np.stack([_of_truth(o) for o in preds], 1).clip(floor)
     def loss(w):
         p = P @ w
         return -np.log(p).mean(), -(P/p[:, None]).mean(0)

@@ -32,7 +32,8 @@ from .kd_losses import get_kd_loss
 from .losses import SigmoidFocalLossFlat, get_loss, loss_settings
 from .metrics import score
 from .models import check_arch, create_model, input_stats, stage_names, weights_source
-from .preds import Predictions, look_key, looks
+from .looks import look_key, looks
+from .preds import Predictions
 from .table import ImageTable
 from .transfer import get_optimizer, transfer_learner
 
