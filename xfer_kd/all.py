@@ -3,6 +3,7 @@ from xfer_kd.core import *
 from xfer_kd.images import *
 from xfer_kd.decoded import *
 from xfer_kd.augment import *
+from xfer_kd.figures import *
 from xfer_kd.manifest import *
 from xfer_kd.fetch import *
 from xfer_kd.splits import *
@@ -20,6 +21,7 @@ from xfer_kd.checkpoint import *
 from xfer_kd.selection import *
 from xfer_kd.frozen_features import *
 from xfer_kd.fit import *
+from xfer_kd.curves import *
 from xfer_kd.kd_losses import *
 from xfer_kd.teacher import *
 from xfer_kd.distill import *
@@ -30,5 +32,9 @@ from xfer_kd.ensemble import *
 from xfer_kd.audit import *
 from xfer_kd.cost import *
 from xfer_kd.compare import *
+from xfer_kd.calibration import *
+from xfer_kd.embedding import *
+from xfer_kd.saliency import *
 from xfer_kd.study import *
 from xfer_kd.report import *
+from xfer_kd.gallery import *

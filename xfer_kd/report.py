@@ -6,19 +6,21 @@
 __all__ = ['say']
 
 # %% ../nbs/61_report.ipynb #9dddd7d1
-import base64, io
 from html import escape
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 from fastcore.basics import patch
-from matplotlib.figure import Figure
 
-from .compare import holm
+from .calibration import fit_temperature
+from .compare import holm, relative_accuracy
 from .core import atomic_path, read_json
 from .cost import plot_tradeoff, relative_cost
-from .interpret import plot_confusion, plot_learning_curves, plot_roc, plot_tsne
+from .curves import plot_learning_curves
+from .embedding import plot_tsne
+from .figures import to_html
+from .interpret import plot_confusion, plot_metrics, plot_reliability, plot_roc
 from .metrics import per_class, summary
 from .study import Study, _model_name
 
@@ -93,31 +95,21 @@ def _cost(self:Study, arm:str)->dict:
     return cost | dict(latency_ms=in_turns.get(_model_name(self.arms[arm]), cost['latency_ms']))
 
 # %% ../nbs/61_report.ipynb #8ee3aad7
-def _png(draw, *args, size=(5, 3.6), **kwargs)->str: # <img> with the picture inside
-    "Draw on a fresh figure and put it into an HTML tag"
-    fig = Figure(figsize=size, dpi=80)
-    draw(*args, ax=fig.subplots(), **kwargs)
-    out = io.BytesIO()
-    fig.savefig(out, format='png', bbox_inches='tight')
-    data = base64.b64encode(out.getvalue()).decode()
-    return f'<img alt="{escape(draw.__name__)}" src="data:image/png;base64,{data}">'
-
-def _figure(title, img, text):
+def _figure(title, ax, text): # HTML
+    "What was drawn, with its title and caption"
+    img = to_html(ax, f'{title}. {text}')
     return f'<figure><h3>{escape(title)}</h3>{img}<figcaption>{escape(text)}</figcaption></figure>'
 
 @patch
 def tradeoff(self:Study)->pd.DataFrame: # `name`, `speed_up`, `rel`, `rel_lo`, `rel_hi`, `mb`: rows for `plot_tradeoff`
     "The teacher and each arm of another architecture: speed, score with the interval of the difference, size"
     t, split, rows = self.teacher, self.judged(), []
-    base, teacher_cost = np.mean(self.scores(t, split)), self._cost(t)
+    teacher_cost = self._cost(t)
     for a in self.results().index:
-        rel, lo, hi = 1, 1, 1
-        if a != t:
-            if self.arms[a].arch == self.arms[t].arch: continue
-            c = self.verdict(a, t, split)
-            rel, lo, hi = (1 + o/base for o in (c.effect, c.lo, c.hi))
+        if a != t and self.arms[a].arch == self.arms[t].arch: continue
+        rel = dict(rel=1, rel_lo=1, rel_hi=1) if a == t else relative_accuracy(*self.paired(a, t, split), self.metric)
         cost = self._cost(a)
-        rows.append(dict(name=a, **relative_cost(cost, teacher_cost), rel=rel, rel_lo=lo, rel_hi=hi, mb=cost['mb']))
+        rows.append(dict(name=a, **relative_cost(cost, teacher_cost), **rel, mb=cost['mb']))
     return pd.DataFrame(rows)
 
 # %% ../nbs/61_report.ipynb #3837e902
@@ -127,30 +119,41 @@ def _curves(self:Study)->list:
     logs = {} # architecture -> arm -> a log per seed
     for a in self.results().index: logs.setdefault(self.arms[a].arch, {})[a] = [o.log for o in self.runs(a)]
     text = ('Task loss on valid by epoch: mean over seeds, band from lowest to highest. '
-            'With and without a teacher it is the same quantity.')
-    return [_figure(f'Learning curves, {arch}', _png(plot_learning_curves, o, metric='valid_loss'), text)
-            for arch, o in logs.items()]
+            'With and without a teacher it is the same quantity. The words are rules of thumb (`fit_diagnosis`).')
+    chance = np.log(len(self.table.vocab))
+    return [_figure(f'Learning curves, {arch}', plot_learning_curves(o, metric='valid_loss', diagnose=True, chance=chance),
+                    text) for arch, o in logs.items()]
+
+@patch
+def _reliability(self:Study, arm:str, split:str)->str:
+    "Is what the runs of an arm are sure of right as often, before and after a temperature that valid has set"
+    drawn, text = {'as trained': [o.preds(split) for o in self.runs(arm)]}, ''
+    if split == 'test':
+        try: drawn['with temperature'] = [fit_temperature(o.preds('valid'))(o.preds(split)) for o in self.runs(arm)]
+        except ValueError as e: text = f' No temperature: {e}.'  # all of valid is right, for example
+        else: text = ' The temperature of each run was fitted on its valid side.'
+    return _figure(f'Reliability, {arm}', plot_reliability(drawn), f'Share of {split} that is right, by confidence.{text}')
 
 @patch
 def figures(self:Study)->list: # HTML of each figure
-    "Learning curves, confusion, ROC, t-SNE and trade-off of the study's arms"
+    "All arms in the study's metric, learning curves, confusion, ROC, reliability, t-SNE and trade-off"
     last, split = self.results().index[-1], self.judged()
-    preds = [o.preds(split) for o in self.runs(last)]
-    out = self._curves()
-    out.append(_figure(f'Confusion matrix, {last}', _png(plot_confusion, preds, size=(4.4, 4)),
-                       f'Counts on {split}, summed over the runs.'))
-    out.append(_figure(f'ROC, {last}', _png(plot_roc, preds, size=(4.4, 4)),
-                       f'One class against the rest on {split}; band over the runs.'))
+    arms = {a: [o.preds(split) for o in self.runs(a) if o.has_preds(split)] for a in self.results().index}
+    out = [_figure('All arms', plot_metrics({a: o for a, o in arms.items() if o}, self.metric),
+                   f'On {split}, with 95% intervals over seeds and cases.'), *self._curves()]
+    out.append(_figure(f'Confusion matrix, {last}', plot_confusion(arms[last]), f'Counts on {split}, summed over the runs.'))
+    out.append(_figure(f'ROC, {last}', plot_roc(arms[last]), f'One class against the rest on {split}; band over the runs.'))
+    out.append(self._reliability(last, split))
     shown = getattr(self, 'teacher', last)
     valid = self.runs(shown)[0].preds('valid')
     if valid.feats is not None and len(valid) >= 4:
-        out.append(_figure(f't-SNE, {shown}', _png(plot_tsne, valid),
+        out.append(_figure(f't-SNE, {shown}', plot_tsne(valid),
                            'Features before the classifier, images of valid, first seed. Distances between far groups '
-                           'mean little; the neighbour accuracy in the title is measured before the projection.'))
+                           'mean little; go by the neighbour accuracy among the features.'))
     if hasattr(self, 'teacher'):
-        out.append(_figure('Size, speed and score', _png(plot_tradeoff, self.tradeoff(), size=(5.4, 3.8)),
-                           f'Against the teacher on {split}: times faster at batch 1, score with the 95% interval of '
-                           'the paired difference, marker area by MB.'))
+        out.append(_figure('Size, speed and score', plot_tradeoff(self.tradeoff()),
+                           f'Against the teacher on {split}: times faster at batch 1, score with the 95% interval over '
+                           'seeds and cases, marker area by MB.'))
     return out
 
 # %% ../nbs/61_report.ipynb #e6121650

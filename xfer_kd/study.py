@@ -22,7 +22,7 @@ from safetensors.torch import save_file
 from tqdm.auto import tqdm
 
 from .audit import audit, scan
-from .compare import COMPARED, compare
+from .compare import compare
 from .core import atomic_path, device_facts, hide_bar, nearest, read_json, short_hash, to_json, write_json
 from .checkpoint import Checkpoint
 from .cost import latencies, measure_cost
@@ -30,7 +30,7 @@ from .distill import KDCallback
 from .fit import check_fit, fit_strategy
 from .kd_losses import get_kd_loss
 from .losses import SigmoidFocalLossFlat, get_loss, loss_settings
-from .metrics import score
+from .metrics import METRICS, lower_is_better, score
 from .models import check_arch, create_model, input_stats, stage_names, weights_source
 from .looks import look_key, looks
 from .preds import Predictions
@@ -220,7 +220,7 @@ class Study:
         bs:int=32,          # Images per batch
         n_in:int=3,         # Channels: 3, or 1 for grey
         seeds=(0, 1, 2),    # One run of every arm for each
-        metric:str='balanced_accuracy', # Decides choices and verdicts: 'balanced_accuracy' or 'accuracy'
+        metric:str='balanced_accuracy', # Decides choices and verdicts: one of `METRICS` of which more is better
         name:str|None=None, # Title of the report; the table's name if None
         progress:bool=True, # Show an overall progress bar and one per run
         every:float=30.,    # Seconds between two checkpoints of a run
@@ -232,8 +232,8 @@ class Study:
         self.path, self.table, self.size, self.bs, self.n_in = Path(path), table, size, bs, n_in
         self.seeds = tuple(seeds) if isinstance(seeds, (list, tuple, range)) else (seeds,)
         self.metric, self.name, self.progress = metric, name or table.name, progress
-        if metric not in COMPARED:
-            raise ValueError(f'unknown metric {metric!r}: a study is decided by {" or ".join(COMPARED)}')
+        if metric not in (known := [o for o in METRICS if not lower_is_better(o)]):
+            raise ValueError(f'a study is not decided by {metric!r}: give one of {", ".join(known)}')
         if bs < 2: raise ValueError(f'bs={bs}: batch normalisation needs at least 2 images in a batch')
         if not self.seeds or len(set(self.seeds)) < len(self.seeds):
             raise ValueError(f'seeds={seeds}: give one or more different numbers')
@@ -473,6 +473,20 @@ def results(self:Study)->pd.DataFrame: # A row per arm with finished runs on the
     return pd.DataFrame(rows).set_index('arm') if rows else pd.DataFrame()
 
 @patch
+def paired(self:Study,
+    a:str,            # Name of an arm
+    b:str,            # Name of another
+    split:str='test', # Where
+)->tuple: # Two equally long lists of `Predictions`, the k-th of one and of the other from the same seed
+    "What two arms said, over the seeds both have finished"
+    pairs = [(self.run(a, s), self.run(b, s)) for s in self.seeds]
+    pairs = [o for o in pairs if all(r.done and r.has_preds(split) for r in o)]
+    if not pairs:
+        what_to_do = ': call `open_test`' if split == 'test' else ''
+        raise ValueError(f'arms {a!r} and {b!r} have no finished runs with predictions on {split}{what_to_do}')
+    return tuple([o[i].preds(split) for o in pairs] for i in (0, 1))
+
+@patch
 def verdict(self:Study,
     a:str,             # Name of an arm
     b:str,             # Name of the arm it is compared with
@@ -480,13 +494,7 @@ def verdict(self:Study,
     level:float=.95,   # Of the interval
 ): # `Comparison` of a against b
     "Is arm `a` better than arm `b`, over the seeds both have finished?"
-    pairs = [(self.run(a, s), self.run(b, s)) for s in self.seeds]
-    pairs = [o for o in pairs if all(r.done and r.has_preds(split) for r in o)]
-    if not pairs:
-        what_to_do = ': call `open_test`' if split == 'test' else ''
-        raise ValueError(f'arms {a!r} and {b!r} have no finished runs with predictions on {split}{what_to_do}')
-    ours, theirs = ([o[i].preds(split) for o in pairs] for i in (0, 1))
-    return compare(ours, theirs, metric=self.metric, level=level)
+    return compare(*self.paired(a, b, split), metric=self.metric, level=level)
 
 # %% ../nbs/60_study.ipynb #864e8bf4
 def _model_name(arm): return arm.arch + (f' {arm.model_kwargs}' if arm.model_kwargs else '')
