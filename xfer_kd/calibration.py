@@ -39,6 +39,7 @@ def _check_apply(fitted, preds):
         raise ValueError(f'{type(fitted).__name__} was fitted for {mine} per case; '
                          'these predictions are of the other kind')
 
+# %% ../nbs/57_calibration.ipynb #b316d96a
 @dataclass(repr=False)
 class _Fitted:
     "What was fitted on predictions, and for whom"
@@ -85,6 +86,7 @@ class Temperature(_Fitted):
         return (f'Temperature(T={self.T:.3f}, fitted on {self.n} cases of {self.split}: '
                 f'log-loss {self.before:.3f} -> {self.after:.3f})')
 
+# %% ../nbs/57_calibration.ipynb #adda89d2
 def fit_temperature(
     valid:Predictions, # On valid (or out of fold), without a threshold
 )->Temperature: # Call it with predictions of the same model: `cal(test)`

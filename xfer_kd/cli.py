@@ -33,7 +33,7 @@ def _study_args(sub):
     a('--T', type=float, default=4., help='distillation temperature')
     a('--valid-pct', type=float, default=.2, help='share for validation where no such folder exists')
     a('--test-pct', type=float, default=.2, help='share for test where no such folder exists')
-    a('--metric', default='balanced_accuracy', choices=('balanced_accuracy', 'accuracy'),
+    a('--metric', default='balanced_accuracy', choices=('balanced_accuracy', 'accuracy', 'macro_f1', 'auroc', 'auprc'),
       help='decides choices and verdicts')
     a('--out', metavar='FOLDER', help='folder of the study (xfer_kd_studies/NAME if not given); call again to go on')
     a('--quick', action='store_true', help='smallest setting: one seed, two epochs; shows that it runs, nothing else')
@@ -69,11 +69,11 @@ def run_study(
         skip_unreadable=args.skip_unreadable, accept_findings=args.accept_findings)
 
 def _study(args):
-    import xfer_kd.report
+    import xfer_kd.gallery, xfer_kd.report
     study = run_study(args)
     print('\n' + study.summary_text())
     if study.report_audit is not None: print(study.report_audit)
-    print(f'\nReport: {study.report().resolve()}')
+    print(f'\nReport: {study.report(more=study.gallery()).resolve()}')
 
 # %% ../nbs/81_cli.ipynb #ab22d134
 def _data(args):

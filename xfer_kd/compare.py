@@ -112,6 +112,7 @@ def _written(metric):
 def _amount(x, metric, sign='+'):
     return f'{x:{sign}.3f}' if metric in ('log_loss', 'brier') else f'{100*x:{sign}.1f}'
 
+# %% ../nbs/56_compare.ipynb #7ca20f0e
 @dataclass
 class Comparison:
     "What `compare` found, of the first against the second"

@@ -13,8 +13,9 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import torch
+from matplotlib.patheffects import withStroke
 from matplotlib.ticker import LogLocator, NullFormatter
-from matplotlib.transforms import Bbox
+from matplotlib.transforms import Bbox, ScaledTranslation
 from fastai.callback.core import Callback, CancelFitException
 from fastai.callback.progress import CSVLogger, ProgressCallback
 from fastai.callback.tracker import TrackerCallback
@@ -134,6 +135,12 @@ def _timings(model, x, reps, warmup):
         if i >= warmup: res.append(time.perf_counter() - start)
     return np.array(res)
 
+def _facts(device):
+    "Facts of the machine, and of the device that was really used"
+    facts = device_facts()
+    there = device.type == facts['device'] or device.type != 'cpu'
+    return facts if there else facts | dict(device='cpu', name='the CPU of a machine with a GPU')
+
 # %% ../nbs/55_cost.ipynb #4f20a655
 def measure_cost(
     model:torch.nn.Module, # Any model of images; measured where it lives, in the dtype it has
@@ -152,14 +159,11 @@ def measure_cost(
         gmacs, peak = count_gmacs(model, size, n_in), peak_memory(model, size, n_in, bs)
         times = _timings(model, one, reps, warmup)*1e3, bs/_timings(model, many, reps, warmup)
     single, batch = (np.quantile(o, [.25, .5, .75]) for o in times)
-    facts = device_facts()
-    if one.device.type == 'cpu' and facts['device'] != 'cpu':
-        facts |= dict(device='cpu', name='the CPU of a machine with a GPU')
     return dict(params=n, trainable_params=sum(p.numel() for p in model.parameters() if p.requires_grad),
         params_m=n/1e6, mb=model_mb(model), gmacs=gmacs, peak_mb=peak,
         latency_ms=float(single[1]), latency_iqr_ms=float(single[2] - single[0]),
         throughput=float(batch[1]), throughput_iqr=float(batch[2] - batch[0]), size=size, n_in=n_in, bs=bs, reps=reps,
-        dtype=str(one.dtype).removeprefix('torch.'), **facts)
+        dtype=str(one.dtype).removeprefix('torch.'), **_facts(one.device))
 
 # %% ../nbs/55_cost.ipynb #99588203
 class _Clock(Callback):
@@ -217,7 +221,7 @@ def train_speed(
     took = np.diff(clock.marks)[warmup - 1:]*1e3
     lo, mid, hi = np.quantile(took, [.25, .5, .75])
     return dict(batch_ms=float(mid), batch_iqr_ms=float(hi - lo), batches=n_epoch, epoch_seconds=float(mid*n_epoch/1e3),
-                timed=len(took), bs=dl.bs, **device_facts())
+                timed=len(took), bs=dl.bs, **_facts(next(learn.model.parameters()).device))
 
 # %% ../nbs/55_cost.ipynb #b576c143
 def latencies(
@@ -253,7 +257,8 @@ _PLACES = [(d, np.sign(np.round(np.cos(a), 3)), np.sign(np.round(np.sin(a), 3)))
 def _write(ax, name, point, r, place, **kwargs):
     d, dx, dy = place
     away = (r + 2 + d)*np.array([dx, dy])*(.75 if dx and dy else 1)
-    return ax.annotate(name, point, xytext=away, textcoords='offset points', fontsize=8.5, zorder=4, **kwargs,
+    return ax.annotate(name, point, xytext=away, textcoords='offset points', fontsize=8.5, zorder=4,
+                       path_effects=[withStroke(linewidth=2.5, foreground='white')], **kwargs,
                        ha={1: 'left', -1: 'right', 0: 'center'}[dx], va={1: 'bottom', -1: 'top', 0: 'center'}[dy])
 
 def _place_names(ax, xy, names, radius, boxes):
@@ -274,6 +279,14 @@ def _place_names(ax, xy, names, radius, boxes):
         boxes.append(box)
 
 # %% ../nbs/55_cost.ipynb #9e86f1e9
+def _beside(x, gap=4):
+    "Points to the side for each of `x`: 0, but spread evenly where several are within 3 %"
+    x, out = np.asarray(x, float), np.zeros(len(x))
+    order = np.argsort(x, kind='stable')
+    for same in np.split(order, np.flatnonzero(np.diff(x[order]) > .03*x[order][:-1]) + 1):
+        out[same] = gap*(np.arange(len(same)) - (len(same) - 1)/2)
+    return out
+
 @figure_style()
 def plot_tradeoff(
     rows:pd.DataFrame, # Columns `name`, `speed_up`, `rel`, `rel_lo`, `rel_hi` (score relative to the teacher), `mb`
@@ -287,13 +300,15 @@ def plot_tradeoff(
     area = lambda mb: 25 + 475*np.asarray(mb)/rows.mb.max()
     ax.axhline(1, color='#999999', ls=':', lw=1, zorder=0)
     ax.axvline(1, color='#999999', ls=':', lw=1, zorder=0)
-    ax.vlines(rows.speed_up, rows.rel_lo, rows.rel_hi, color=PALETTE[0], lw=1.3)
+    for o, dx in zip(rows.itertuples(), _beside(rows.speed_up)):  # points to the side, where speeds are equal
+        ax.vlines(o.speed_up, o.rel_lo, o.rel_hi, color=PALETTE[0], lw=1.3,
+                  transform=ax.transData + ScaledTranslation(dx/72, 0, ax.figure.dpi_scale_trans))
     ax.scatter(rows.speed_up, rows.rel, s=area(rows.mb), color=PALETTE[5], edgecolor=PALETTE[0], alpha=.8, zorder=3)
-    if rows.speed_up.max() > 8*rows.speed_up.min():
-        ax.set_xscale('log')
-        ax.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
-        ax.xaxis.set_major_formatter('{x:g}')
-        ax.xaxis.set_minor_formatter(NullFormatter())
+    ax.set_xscale('log')  # twice as fast is as far as half as fast
+    ax.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5) if rows.speed_up.max() > 4*rows.speed_up.min() else range(1, 10)))
+    ax.xaxis.set_major_formatter('{x:g}')
+    ax.xaxis.set_minor_formatter(NullFormatter())
+    ax.update_datalim([(rows.speed_up.min(), rows.rel_lo.min()), (rows.speed_up.max(), rows.rel_hi.max())])
     ax.margins(x=.15, y=.15)
     ax.set(xlabel='times faster than the teacher', ylabel='score relative to the teacher')
     _size_legend(ax, rows.mb, area)

@@ -9,11 +9,15 @@ __all__ = ['worst', 'plot_cases', 'plot_top_losses', 'disagreements', 'plot_disa
 import numpy as np
 import pandas as pd
 
+from fastcore.basics import patch
+
 from .core import nearest
-from .images import open_image
 from .figures import INK
+from .images import open_image
 from .preds import Predictions, check_same_cases
+from .report import figure_html
 from .saliency import Saliency, _heat_note, _n_lines, _wrap, image_grid, show_heat
+from .study import Study
 
 # %% ../nbs/64_gallery.ipynb #f90d47dd
 def worst(
@@ -174,3 +178,22 @@ def plot_disagreements(
         done += min(len(row), n)
     if heat is not None: axs[0, 0].figure.suptitle(f'heat of {two}', fontsize=10.5, x=.01, ha='left')
     return axs
+
+# %% ../nbs/64_gallery.ipynb #bf96cffc
+@patch
+def gallery(self:Study,
+    n:int=5, # Films of each kind
+)->list: # Figures as HTML, for `Study.report(more=...)`
+    "The worst mistakes of the last arm's first run, and where it and its teacher disagree"
+    last, split = self.results().index[-1], self.judged()
+    run, teacher, out = self.runs(last)[0], self.arms[last].teacher, []
+    preds = run.preds(split)
+    if not preds.correct.all():
+        out.append(figure_html(f'Worst mistakes, {last}', plot_top_losses(preds, self.table, n),
+                               f'Those with the largest loss on {split}, seed {run.seed}.'))
+    taught = [o for o in self.runs(teacher) if o.seed == run.seed and o.has_preds(split)] if teacher else []
+    if taught and not (preds.correct & taught[0].preds(split).correct).all():
+        axs = plot_disagreements(taught[0].preds(split), preds, self.table, (teacher, last), n)
+        out.append(figure_html(f'{teacher} and {last}', axs, f'Where they disagree, and where both are wrong; {split}, '
+                                                             f'seed {run.seed}.'))
+    return out
