@@ -7,7 +7,7 @@ __all__ = ['set_seed', 'nearest', 'require', 'atomic_path', 'atomic_folder', 'to
            'read_jsonl', 'short_hash', 'home', 'hide_bar', 'keep_freed_memory', 'device_facts']
 
 # %% ../nbs/00_core.ipynb #10cb49ef
-import ctypes, difflib, hashlib, importlib, json, os, platform, random, shutil
+import ctypes, difflib, hashlib, importlib, json, os, platform, random, re, shutil
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -155,8 +155,8 @@ def keep_freed_memory(
 
 # %% ../nbs/00_core.ipynb #75cdf3fb
 def _cpu_name():
-    try: return next(o.split(':', 1)[1].strip() for o in open('/proc/cpuinfo') if o.startswith('model name'))
-    except (OSError, StopIteration): return platform.processor() or platform.machine()
+    try: return re.search(r'model name\s*:\s*(.+)', Path('/proc/cpuinfo').read_text())[1]
+    except (OSError, TypeError): return platform.processor() or platform.machine()
 
 def device_facts()->dict: # `device`, `name`, `cpus`, `threads`, `memory_gb` (of the GPU, else None), versions
     "What a measurement on this machine must be read with"

@@ -15,7 +15,7 @@ from scipy.optimize import minimize
 from torch import nn
 
 from .core import nearest, short_hash
-from .preds import Predictions, check_same_cases
+from .preds import Predictions, check_same_cases, weights_id
 
 # %% ../nbs/53_ensemble.ipynb #19faab8e
 def _check_members(preds):
@@ -84,7 +84,7 @@ def fit_weights(
 )->np.ndarray: # (members,) zero or more, sum 1
     "The weights of a soft vote that minimise its log loss on valid"
     preds, prints = _check_members(preds)
-    if preds[0].split != 'valid':
+    if preds[0].split not in ('valid', 'out_of_fold'):
         raise ValueError(f'weights are fitted on valid, and these predictions are on {preds[0].split!r}: test is there '
                          'to judge the vote, and on train the member that fits it best would count for too much')
     n, floor = len(preds), np.finfo(np.float32).eps
@@ -122,13 +122,17 @@ class Ensemble:
         self.learners, self.how = _check_learners(learners), how
         if not self.learners: raise ValueError('an ensemble needs at least one learner')
         if how not in _HOW: raise ValueError(f'unknown how {how!r}, {nearest(how, _HOW)}')
-        self.weights = _shares(weights, len(self.learners))
+        self.weights, self._said = _shares(weights, len(self.learners)), {}
 
     def each(self,
         split:str='valid', # 'train', 'valid', or 'test' (which records a look for each member)
     )->list: # `Predictions`, one for each learner
-        "What the members say, one by one"
-        return [Predictions.from_learner(o, split) for o in self.learners]
+        "What the members say, one by one; asked once, as long as their weights stay the same"
+        keys = [(i, split, weights_id(o.model), getattr(getattr(o.dls, 'table', None), 'fingerprint', None))
+                for i, o in enumerate(self.learners)]
+        for o, k in zip(self.learners, keys):
+            if k not in self._said: self._said[k] = Predictions.from_learner(o, split)
+        return [self._said[k] for k in keys]
 
     def predictions(self,
         split:str='valid', # 'train', 'valid', or 'test' (which records a look for each member)

@@ -6,7 +6,7 @@
 __all__ = ['look_key', 'record_look', 'looks']
 
 # %% ../nbs/16_looks.ipynb #65fc83d1
-import time
+import re, time
 from pathlib import Path
 
 from .core import append_jsonl, home, read_jsonl
@@ -20,6 +20,7 @@ def look_key(
 
 def _ledger(key)->Path:
     if not key: raise ValueError('a look at test is counted by `look_key(table)`, and this one is empty')
+    if not re.fullmatch(r'[\w-]+', key): raise ValueError(f'{key!r} is no key of looks: `look_key(table)` gives one')
     return home()/'looks'/f'{key}.jsonl'
 
 def record_look(

@@ -38,11 +38,14 @@ def _check_shapes(p):
         if a is not None and len(a) != n: raise ValueError(f'{name} has {len(a)} rows for {n} ids')
     for name in ('probs', 'targs', 'std'):
         a = getattr(p, name)
-        if a is not None and a.ndim == 2 and a.shape[1] != C:
+        if a is not None and a.ndim > 1 and a.shape[1] != C:
             raise ValueError(f'{name} has {a.shape[1]} columns for {C} classes')
-    if p.feats is not None and p.feats.ndim != 2:
-        raise ValueError(f'feats must be (cases, d), got shape {p.feats.shape}')
+    for name, what in (('feats', 'd'), ('std', 'classes')):
+        if (a := getattr(p, name)) is not None and a.ndim != 2:
+            raise ValueError(f'{name} must be (cases, {what}), got shape {a.shape}')
     if len(set(p.vocab)) != C: raise ValueError(f'vocab names a class twice: {p.vocab}')
+    if C == 1 and not p.multi_label:
+        raise ValueError(f'{p.vocab[0]!r} is the only class: give a column for what it is told from, too')
 
 def _check_values(p):
     ids, first = np.unique(p.ids, return_index=True)
@@ -54,6 +57,9 @@ def _check_values(p):
     if p.multi_label:
         refuse(((p.targs != 0) & (p.targs != 1)).any(1), 'targs of several labels are 0 or 1')
         refuse(((p.probs < 0) | (p.probs > 1)).any(1), 'probs outside 0..1: are they logits? apply sigmoid first')
+        if len(p.vocab) > 1 and (p.targs.sum(1) == 1).all() and (abs(p.probs.sum(1) - 1) < 1e-5).all():
+            raise ValueError('each case has one label, and its probabilities sum to one: is this one class per case? '
+                             'then give class numbers, targs.argmax(1)')
     else:
         refuse((p.targs < 0) | (p.targs >= len(p.vocab)), f'targs outside 0..{len(p.vocab)-1}, the classes of vocab')
         refuse((p.probs < 0).any(1) | (abs(p.probs.sum(1) - 1) > 1e-3),
@@ -65,9 +71,15 @@ def _check_values(p):
 # %% ../nbs/50_preds.ipynb #5fc36f49
 def _strs(a):
     "`a` as an array of str, and an error for anything missing"
-    if any(o is None or o != o for o in a):
+    if pd.isna(np.asarray(a, object)).any():
         raise ValueError('an id or group is missing (None or NaN): give every case one')
     return np.array([str(o) for o in a], dtype=np.str_)
+
+def _names(vocab):
+    vocab = list(vocab)
+    if any(pd.isna(o) or not str(o).strip() for o in vocab):
+        raise ValueError(f'a class has no name (empty, None or NaN): {vocab}')
+    return [str(o) for o in vocab]
 
 def _ints(a):
     a = np.asarray(a)
@@ -99,12 +111,12 @@ class Predictions:
     groups:np.ndarray=None     # (n,) str: patient or other group of each case
     feats:np.ndarray=None      # (n, d) float32: penultimate features
     fingerprint:str=None       # The table's: which rows and splits these are
-    model_id:str=None          # Which weights spoke: `weights_id(model)`, and `+tta4` or `+mc20` if not in one pass
+    model_id:str=None          # Which weights spoke: `weights_id(model)`, and how, `+tta4@0` or `+mc20@0`, if not in one pass
     std:np.ndarray=None        # (n, C) float32: spread of the probabilities over several passes
     threshold:float=None       # From which probability the second of two classes (each of several labels) is said
 
     def __post_init__(self):
-        self.ids, self.targs, self.vocab = _strs(self.ids), _ints(self.targs), [str(o) for o in self.vocab]
+        self.ids, self.targs, self.vocab = _strs(self.ids), _ints(self.targs), _names(self.vocab)
         self.probs = np.asarray(self.probs, np.float32)
         if self.groups is not None: self.groups = _strs(self.groups)
         for name in ('feats', 'std'):
@@ -188,6 +200,7 @@ def select(self:Predictions,
 )->Predictions:
     "The chosen cases, with everything that belongs to them"
     want = np.asarray(mask_or_ids)
+    if want.ndim != 1: raise TypeError('select takes a mask or a list of ids; `case(id)` shows a single one')
     if want.dtype == bool:
         if want.shape != (len(self),): raise ValueError(f'mask has shape {want.shape} for {len(self)} cases')
         at = np.flatnonzero(want)
@@ -201,23 +214,29 @@ def select(self:Predictions,
                    feats=cut(self.feats), std=cut(self.std))
 
 # %% ../nbs/50_preds.ipynb #f57ddf74
-def _of_all(parts, name):
-    "One field of all parts below each other; None unless all have it"
-    a = [getattr(o, name) for o in parts]
-    return None if any(o is None for o in a) else np.concatenate(a)
+def _shared(parts, name):
+    "What one field is in all parts; None if they differ"
+    values = {getattr(o, name) for o in parts}
+    return values.pop() if len(values) == 1 else None
 
-def _joint(values):
-    "What all share, or a hash of all in their order; None if one is not known"
-    if None in values: return None
-    return values[0] if len(set(values)) == 1 else short_hash(*values)
+def _check_name(parts, split):
+    "Raise unless `split` may name the whole"
+    splits = sorted({o.split for o in parts})
+    if split is None and len(splits) == 1 and (splits != ['valid'] or len({o.fingerprint for o in parts}) == 1): return
+    if split is None:
+        raise ValueError("valid sides of different tables: call the whole split='out_of_fold'" if splits == ['valid'] else
+                         f'the parts are of {" and ".join(splits)}: give the whole a name of its own by `split`')
+    if split in ('train', 'valid', 'test') and splits != [split] or split == 'out_of_fold' and splits != ['valid']:
+        raise ValueError(f'predictions on {" and ".join(splits)} do not become {split!r}: give another name')
 
 @patch(cls_method=True)
 def concat(cls:Predictions,
     parts,          # `Predictions` about different cases, with the same classes
-    split:str=None, # What to call the whole; None: as all the parts are called
-)->Predictions:
+    split:str=None, # What to call the whole; None: as all the parts are called. Valid sides of folds are 'out_of_fold'
+)->Predictions: # `fingerprint` and `model_id` are None where the parts differ
     "Several sets of cases as one"
-    parts = list(parts)
+    parts = [None] if isinstance(parts, Predictions) else list(parts)
+    if not all(isinstance(o, Predictions) for o in parts): raise TypeError('concat takes a list of Predictions')
     if not parts: raise ValueError('nothing to put together: give a list of Predictions')
     a, ids = parts[0], np.concatenate([o.ids for o in parts])
     for o in parts[1:]:
@@ -226,13 +245,10 @@ def concat(cls:Predictions,
         if (o.groups is None) != (a.groups is None): raise ValueError('some parts have groups (patients), others none')
         if not np.array_equal(o.threshold, a.threshold): raise ValueError('the parts have different thresholds')
     if (n := len(ids) - len(np.unique(ids))): raise ValueError(f'{n} cases are in more than one part: each counts once')
-    differ = [name for name in ('split', 'fingerprint') if len({getattr(o, name) for o in parts}) > 1]
-    if differ and (split is None or split in ('train', 'valid', 'test')):
-        raise ValueError(f'the parts differ in {" and ".join(differ)}: give the whole a name that is neither train, valid '
-                         "nor test, such as split='out_of_fold'")
-    prints, models = ([getattr(o, name) for o in parts] for name in ('fingerprint', 'model_id'))
-    arrays = {k: _of_all(parts, k) for k in ('probs', 'targs', 'groups', 'feats', 'std')}
-    return replace(a, ids=ids, **arrays, split=split or a.split, fingerprint=_joint(prints), model_id=_joint(models))
+    _check_name(parts, split)
+    join = lambda k: None if any(getattr(o, k) is None for o in parts) else np.concatenate([getattr(o, k) for o in parts])
+    return replace(a, ids=ids, **{k: join(k) for k in ('probs', 'targs', 'groups', 'feats', 'std')}, split=split or a.split,
+                   **{k: _shared(parts, k) for k in ('fingerprint', 'model_id')})
 
 # %% ../nbs/50_preds.ipynb #7c1d145e
 @patch
@@ -363,20 +379,22 @@ def from_learner(cls:Predictions,
     seed:int=0,        # Of the views or the thinned networks
 )->Predictions:
     "What a learner says about a split, in table order, in one pass (plus `tta`, or `mc`)"
+    if not hasattr(learn, 'dls'): raise TypeError(f'give a Learner, not a {type(learn).__name__}: it has no images to speak of')
     table = getattr(learn.dls, 'table', None)
     if table is None: raise ValueError('learn.dls has no `table`: build the loaders with `ImageTable.dataloaders`')
+    if min(tta, mc) < 0: raise ValueError(f'tta={tta}, mc={mc}: how often to ask is 0 or more')
     if tta and mc: raise ValueError('tta and mc are two ways to ask several times: choose one')
     rows, mid, seen = table.split(split), weights_id(learn.model), _Inputs()
     vocab = [str(o) for o in table.vocab]
     if [str(o) for o in learn.dls.vocab] != vocab:
         raise ValueError(f'learn.dls.vocab {list(learn.dls.vocab)} is not the table\'s {vocab}')
-    dl, head = table.test_dl(learn.dls, split), _classifier(learn.model) if feats else None
-    if mc: mid = f'{mid}+mc{mc}'
-    if tta: mid = f'{mid}+tta{tta}'
-    if split == 'test': record_look(look_key(table), 'Predictions.from_learner', mid)
+    head = _classifier(learn.model) if feats else None
+    if tta or mc: mid = f'{mid}+tta{tta}@{seed}' if tta else f'{mid}+mc{mc}@{seed}'
     to_probs = torch.sigmoid if getattr(table, 'label_delim', None) else partial(torch.softmax, dim=-1)
     act, probs, std = None if hasattr(learn.loss_func, 'activation') else to_probs, 0, None
     with learn.no_bar(), _seeded(seed):
+        dl = table.test_dl(learn.dls, split)  # a loader draws from python's generator when it is made
+        if split == 'test': record_look(look_key(table), 'Predictions.from_learner', mid)
         if feats or not mc:
             with Hook(head, seen) if feats else nullcontext(): probs, targs = learn.get_preds(dl=dl, act=act)
         if tta or mc:

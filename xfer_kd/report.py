@@ -31,13 +31,27 @@ def judged(self:Study)->str: # 'test' or 'valid'
     runs = [o for o in self.runs() if self.arms[o.arm].table is None]
     return 'test' if runs and all(o.has_preds('test') for o in runs) else 'valid'
 
+def _alike(a, b): # two arms that differ in what is taught at most
+    return all(getattr(a, f) == getattr(b, f) for f in ('arch', 'strategy', 'weights', 'epochs', 'lr', 'table', 'model_kwargs'))
+
 @patch
 def questions(self:Study)->list: # (arm, the arm it is held against)
-    "The comparisons that a study of transfer and distillation is made for, where both arms have finished runs"
-    asked = [('fine_tune', 'scratch'), ('linear_probe', 'scratch'), ('distilled', 'alone')]
-    if 'distilled' in self.arms: asked.append(('distilled', self.arms['distilled'].teacher))
-    return [o for o in asked if all(a in self.arms and self.runs(a) for a in o)]
+    "What the arms were made to ask, where they have finished runs: transfer against scratch, taught against alone and teacher"
+    arms, asked = [self.arms[o] for o in self.results().index], []
+    for a in arms:
+        asked += [(a.name, b.name) for b in arms if a.strategy != 'scratch' and b.strategy == 'scratch' and not a.teacher
+                  and not b.teacher and (a.arch, a.model_kwargs) == (b.arch, b.model_kwargs)]
+        if a.teacher: asked += [(a.name, b.name) for b in arms if not b.teacher and _alike(a, b)]
+        if a.teacher in self.results().index: asked.append((a.name, a.teacher))
+    return asked or [(b.name, arms[0].name) for b in arms[1:]]
 
+@patch
+def _taught_by(self:Study):
+    "The arm that everything is held against: the chosen teacher, or the only one that teaches; None: there is none"
+    teachers = {self.arms[o].teacher for o in self.results().index} - {None}
+    return getattr(self, 'teacher', None) or (teachers.pop() if len(teachers) == 1 else None)
+
+# %% ../nbs/61_report.ipynb #aed9e153
 @patch
 def verdicts(self:Study, level:float=.95)->pd.DataFrame: # A row per question
     "The answers; a winner must survive Holm's correction, and `smallest` is what the first step of it could have shown"
@@ -72,7 +86,7 @@ def report_table(self:Study)->pd.DataFrame: # Columns ready to be printed
     r = self.results()
     def pm(m, s): return '' if np.isnan(m) else f'{100*m:.1f}' + ('' if np.isnan(s) else f' ± {100*s:.1f}')
     latency = {a: self._cost(a)['latency_ms'] for a in r.index}
-    base = latency.get(getattr(self, 'teacher', None))
+    base = latency.get(self._taught_by())
     return pd.DataFrame({
         'arm': r.index, 'architecture': r.arch, 'runs': r.runs,
         'valid %': [pm(*o) for o in zip(r.valid, r['valid sd'])],
@@ -107,7 +121,8 @@ def figure_html(
 @patch
 def tradeoff(self:Study)->pd.DataFrame: # `name`, `speed_up`, `rel`, `rel_lo`, `rel_hi`, `mb`: rows for `plot_tradeoff`
     "The teacher and each arm of another architecture: speed, score with the interval of the difference, size"
-    t, split, rows = self.teacher, self.judged(), []
+    t, split, rows = self._taught_by(), self.judged(), []
+    if t is None: raise ValueError('speed and score are relative to a teacher, and no arm of this study has one')
     teacher_cost = self._cost(t)
     for a in self.results().index:
         if a != t and self.arms[a].arch == self.arms[t].arch: continue
@@ -148,13 +163,14 @@ def figures(self:Study)->list: # HTML of each figure
     out.append(figure_html(f'Confusion matrix, {last}', plot_confusion(arms[last]), f'Counts on {split}, summed over the runs.'))
     out.append(figure_html(f'ROC, {last}', plot_roc(arms[last]), f'One class against the rest on {split}; band over the runs.'))
     out.append(self._reliability(last, split))
-    shown = getattr(self, 'teacher', last)
+    teacher = self._taught_by()
+    shown = teacher or last
     valid = self.runs(shown)[0].preds('valid')
     if valid.feats is not None and len(valid) >= 4:
         out.append(figure_html(f't-SNE, {shown}', plot_tsne(valid),
                            'Features before the classifier, images of valid, first seed. Distances between far groups '
                            'mean little; go by the neighbour accuracy among the features.'))
-    if hasattr(self, 'teacher'):
+    if teacher:
         out.append(figure_html('Size, speed and score', plot_tradeoff(self.tradeoff()),
                            f'Against the teacher on {split}: times faster at batch 1, score with the 95% interval over '
                            'seeds and cases, marker area by MB.'))
@@ -176,7 +192,7 @@ def _list(items): return '<ul>' + ''.join(f'<li>{o}</li>' for o in items) + '</u
 @patch
 def looks_text(self:Study)->str:
     "How often test was opened, as a sentence"
-    n, runs = self.test_looks(), len([o for o in self.runs() if o.has_preds('test')])
+    n, runs = self.test_looks(), len({o.path for o in self.runs() if o.has_preds('test')})  # equal recipes share a run
     if not runs: text = 'Test has not been opened by this study: everything here is on valid.'
     else: text = f'Test was opened {_count(n["by_study"], "time")} by this study: once for each of {runs} finished runs'
     if runs: text += ', after the teacher was chosen on valid.' if self.choices else '.'
@@ -223,6 +239,7 @@ def _setup(self:Study):
 @patch
 def _verdict_items(self:Study)->list:
     "The verdicts as HTML, each in the colour of its answer"
+    if not self.questions(): return ['Nothing to compare: one arm has finished runs.']
     return [f'<span class="{o.verdict}">{escape(say(o))}</span>' for o in self.verdicts().itertuples()]
 
 @patch
