@@ -10,7 +10,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
-from .figures import figure_style, nth_colour, own_axes
+from .figures import figure_style, legend_name, nth_colour, own_axes
 
 # %% ../nbs/38_curves.ipynb #fb64c87d
 def _as_logs(logs):
@@ -19,6 +19,9 @@ def _as_logs(logs):
     elif not isinstance(logs, dict): logs = {'': list(logs)}
     logs = {k: [v] if isinstance(v, pd.DataFrame) else list(v) for k, v in logs.items()}
     if not logs or not all(logs.values()): raise ValueError('no logs to draw')
+    for df in (df for dfs in logs.values() for df in dfs):
+        if not isinstance(df, pd.DataFrame): raise TypeError(f'a log is a DataFrame, as of `pd.read_csv`; got {df!r}')
+        if not len(df): raise ValueError('a log has no epochs')
     return logs
 
 def _column(dfs, col):
@@ -29,6 +32,12 @@ def _column(dfs, col):
 
 def _train_col(dfs): return 'task_loss' if all('task_loss' in df for df in dfs) else 'train_loss'
 
+def _diverged(df, train):
+    "Whether a loss is not finite; an epoch before the last may go without validation"
+    o = df[[train, 'valid_loss']].astype(float)
+    return not np.isfinite(o.assign(valid_loss=o.valid_loss.bfill())).to_numpy().all()
+
+# %% ../nbs/38_curves.ipynb #9db56a54
 def fit_diagnosis(
     logs,                 # A DataFrame of `CSVLogger`, a list of them (seeds), or a dict of name -> either
     chance:float=.693,    # Loss of knowing only how often each class occurs, nats; log 2 for two equal classes
@@ -36,14 +45,18 @@ def fit_diagnosis(
     "Over-fitting, under-fitting, still improving, or none of these, by the rules above"
     if isinstance(logs, dict): return {k: fit_diagnosis(o, chance) for k, o in logs.items()}
     (dfs,) = _as_logs([logs] if isinstance(logs, pd.DataFrame) else logs).values()
-    raw = [_column(dfs, c).mean(axis=1) for c in (_train_col(dfs), 'valid_loss')]
+    train_col = _train_col(dfs)
+    tabs = [_column(dfs, c) for c in (train_col, 'valid_loss')]
+    raw = [o[tabs[1].notna().any(axis=1)].mean(axis=1) for o in tabs]  # without the epochs that were not validated
+    res = dict(last_epoch=int(tabs[1].index[-1]))
+    if any(_diverged(df, train_col) for df in dfs):
+        text = 'diverged: a loss is not finite'
+        return dict(verdict='diverged', text=text, best_epoch=None, **res, best=np.nan, train=np.nan, valid=np.nan)
     t, v = (o.rolling(3, center=True, min_periods=1).median() for o in raw)
-    low = raw[1][v <= v.min()*(1 + 1e-9)]  # of equally low epochs the lowest itself
-    at = low.idxmin() if len(low) else v.index[-1]
-    best, end, train, ago = v.min(), v.iloc[-1], t.iloc[-1], v.iloc[-1 - max(1, len(v)//3)]
+    at = raw[1][v <= v.min()*(1 + 1e-9)].idxmin()  # of equally low epochs the lowest itself
+    best, end, train, ago = v.min(), v.iloc[-1], t.iloc[-1], v.iloc[-1 - len(v)//3]
     much = lambda o: max(.1*o, .02*chance)
-    if not np.isfinite(np.stack(raw)).all(): said, why = 'diverged', 'a loss is not finite'
-    elif len(v) < 4: said, why = 'too short', f'{len(v)} epochs'
+    if len(v) < 4: said, why = 'too short', f'{len(v)} epoch{"s"*(len(v) > 1)}'
     elif end - best > much(best) and train < t[at]:
         said, why = 'over-fits', f'valid loss +{end/best - 1:.0%} since epoch {at}'
     elif end <= best and ago - end > much(ago):
@@ -51,10 +64,10 @@ def fit_diagnosis(
     elif end - train > max(train, .1*chance): said, why = 'over-fits', f'loss {train:.2f} on train, {end:.2f} on valid'
     elif train > .5*chance: said, why = 'under-fits', f'train loss levels off at {train:.2f}'
     else: said, why = 'fits', f'loss {train:.2f} on train, {end:.2f} on valid'
-    return dict(verdict=said, text=f'{said}: {why}', best_epoch=int(at), last_epoch=int(v.index[-1]),
-                best=float(best), train=float(train), valid=float(end))
+    return dict(verdict=said, text=f'{said}: {why}', best_epoch=int(at), **res, best=float(best), train=float(train),
+                valid=float(end))
 
-# %% ../nbs/38_curves.ipynb #c7d69f30
+# %% ../nbs/38_curves.ipynb #e626eb5f
 @figure_style()
 def plot_learning_curves(
     logs,                # A DataFrame of `CSVLogger`, a list of them (seeds), or a dict name -> DataFrame or list
@@ -68,15 +81,16 @@ def plot_learning_curves(
     for i, (name, dfs) in enumerate(logs.items()):
         cols, text = [metric] if metric else [_train_col(dfs), 'valid_loss'], ''
         for col in cols:
-            tab, line = _column(dfs, col), '-' if col in (metric, 'valid_loss') else '--'
+            tab, line = _column(dfs, col).dropna(how='all'), '-' if col in (metric, 'valid_loss') else '--'
             y = tab.mean(axis=1)
             if diagnose and line == '-':
                 said = fit_diagnosis(dfs, chance)
                 text = f'{"; " if name or not metric else ""}{said["text"]}'
                 if said['verdict'] not in ('too short', 'diverged'):
-                    ax.plot(said['best_epoch'], y[said['best_epoch']], 'o', ms=9, mfc='none', mec=nth_colour(i), mew=1.5)
+                    at = said['best_epoch']
+                    ax.plot(at, y[at], 'o', ms=9, mfc='none', mec=nth_colour(i), mew=1.5)
             label = ' '.join(filter(None, [str(name), col if not metric or not name else '']))
-            ax.plot(y.index, y, color=nth_colour(i), ls=line, marker='.', ms=5, lw=1.6, label=label + text)
+            ax.plot(y.index, y, color=nth_colour(i), ls=line, marker='.', ms=5, lw=1.6, label=legend_name(label + text))
             if len(dfs) > 1:
                 ax.fill_between(tab.index, tab.min(axis=1), tab.max(axis=1), color=nth_colour(i), alpha=.15, lw=0)
     ax.set(xlabel='epoch', ylabel=(metric or 'loss').replace('_', ' '))

@@ -11,7 +11,7 @@ from PIL import Image
 
 from .core import require
 from .images import open_image
-from .figures import PALETTE, figure_style, new_figure
+from .figures import PALETTE, figure_style, legend_name, own_axes
 from .preds import Predictions
 
 # %% ../nbs/58_embedding.ipynb #d94b2957
@@ -27,7 +27,8 @@ def knn_accuracy(
     x, labels = _rows(feats, labels)
     q, q_labels = (None, labels) if of is None else _rows(of, of_labels)
     names, at = np.unique(labels, return_inverse=True)
-    k = min(k, len(x) - (q is None))
+    if k < 1: raise ValueError(f'k={k}: how many neighbours vote, 1 or more')
+    if not 0 < (k := min(k, len(x) - (q is None))): raise ValueError(f'{len(x)} cases have no neighbours: 2 are needed')
     near = NearestNeighbors(n_neighbors=k).fit(x).kneighbors(q, return_distance=False)  # without the case itself
     votes = (at[near][:, :, None] == np.arange(len(names))).sum(1)
     return float((names[votes.argmax(1)] == q_labels).mean())
@@ -81,22 +82,34 @@ def tsne(
     "Where each case lies in the plane"
     x = _rows(feats, np.zeros(len(feats)))[0]
     if len(x) < 4: raise ValueError(f'a map needs at least 4 cases, got {len(x)}')
+    if new is not None: new = _rows(new, np.zeros(len(new)))[0]
+    if new is not None and new.shape[1] != x.shape[1]:
+        raise ValueError(f'new cases have {new.shape[1]} features, the map {x.shape[1]}')
+    if _alike(x):
+        if new is None: return np.zeros((len(x), 2), np.float32)
+        raise ValueError(f'the {len(x)} cases of the map are all alike: new ones have no place in it')
     to = _components(x, seed)
     kw = dict(perplexity=min(perplexity, (len(x) - 1)/3), random_state=seed)
     if new is None:
         from sklearn.manifold import TSNE
         return TSNE(init='pca' if to(x).shape[1] > 1 else 'random', **kw).fit_transform(to(x))
-    new = _rows(new, np.zeros(len(new)))[0]
-    if new.shape[1] != x.shape[1]: raise ValueError(f'new cases have {new.shape[1]} features, the map {x.shape[1]}')
     made = require('openTSNE', 'explain').TSNE(initialization='pca' if to(x).shape[1] > 1 else 'random', **kw)
     made = made.fit(to(x))
     return np.asarray(made), np.asarray(made.transform(to(new)))
 
+def _alike(x):
+    "Whether no column differs by more than rounding"
+    return bool(np.ptp(x, axis=0).max() <= 1e-6*np.abs(x).max())
+
 def _components(x, seed, n=50):
-    "A function from rows to their first `n` principal components among `x`, or to themselves if they are that short"
-    if min(x.shape) <= n: return lambda o: o
+    "A function from rows, centred and scaled as a whole, to their first `n` principal components among `x`, or all"
+    mean = x.mean(0, dtype=float)
+    scale = (x - mean).std()  # of very small features sklearn's variance would be 0, of very large ones infinite
+    norm = lambda o: ((o - mean)/scale).astype(np.float32)
+    if min(x.shape) <= n: return norm
     from sklearn.decomposition import PCA
-    return PCA(n, random_state=seed).fit(x).transform
+    pca = PCA(n, random_state=seed).fit(norm(x))
+    return lambda o: pca.transform(norm(o))
 
 # %% ../nbs/58_embedding.ipynb #7713e4e9
 _MARKERS = 'os^Dv'
@@ -157,11 +170,13 @@ def plot_tsne(
         new, new_labels, more, _ = _taken(new, new_labels)
         xy, new_xy = tsne(x, new, perplexity, seed)
         classes += [o for o in more if o not in classes]
-    ax = new_figure(figsize=(6, 4.6))[1] if ax is None else ax
+    ax = own_axes(ax, (6, 4.6))
     _scatter(ax, xy, labels, classes, seed, s=16 if new is None else 10, alpha=.75 if new is None else .3, lw=0)
     if new is not None: _scatter(ax, new_xy, new_labels, classes, seed, s=30, lw=.7, edgecolors='black')
-    for i, c in enumerate(classes): ax.scatter([], [], s=36, label=f'{c} ({(labels == c).sum():,})', **_look(i))
+    for i, c in enumerate(classes): ax.scatter([], [], s=36, label=f'{legend_name(c)} ({(labels == c).sum():,})',
+                                            **_look(i))
     title = f'{n:,} cases' if len(x) == n else f'{len(x):,} of {n:,} cases, a sample by class'
+    if not np.ptp(xy): title += ', all with the same features: no map'
     ax.set_title(title + ('' if new is None else f', and {len(new):,} new (edged)'))
     numbers = _numbers(x, labels, xy, kind, None if new is None else (new, new_xy, new_labels))
     ax.set_xlabel(numbers, loc='left', fontsize=9)

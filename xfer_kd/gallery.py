@@ -20,12 +20,15 @@ from .saliency import Saliency, _heat_note, _n_lines, _wrap, image_grid, show_he
 from .study import Study
 
 # %% ../nbs/64_gallery.ipynb #f90d47dd
+def _check_n(n):
+    if n < 1: raise ValueError(f'n={n}: how many cases, 1 or more')
+
 def worst(
     preds:Predictions, # Of one model
     n:int=9,           # How many cases at most
 )->pd.DataFrame: # As from `preds.to_frame()`, by id; the largest loss first
     "The cases a model was most wrong about"
-    if n < 1: raise ValueError(f'n={n}: how many cases to list, 1 or more')
+    _check_n(n)
     return preds.to_frame().sort_values('loss', ascending=False, kind='stable').head(n).set_index('id')
 
 # %% ../nbs/64_gallery.ipynb #9234a14d
@@ -112,6 +115,7 @@ def plot_top_losses(
     ncols:int=None,    # Pictures in a row; None: about five
 )->np.ndarray: # The `Axes`, one per case
     "The films a model was most wrong about, the largest loss first"
+    _check_n(n)
     _check_table(preds, table)
     t = worst(preds, len(preds))
     if wrong: t = t[~t.correct]
@@ -132,14 +136,17 @@ def disagreements(
 )->pd.DataFrame: # By id: `kind`, `true`, what each said, the probability each gave the truth, `gap`; the widest first
     "Every case that at least one of two models gets wrong"
     check_same_cases(a, b)
-    if len(set(names)) != 2: raise ValueError(f'names={names!r}: two different names, one for each model')
+    one, two = names = tuple(map(str, names))
+    cols = ['kind', 'true', one, two, f'loss {one}', f'loss {two}', 'gap']
+    if len(set(cols)) < len(cols):
+        raise ValueError(f'names={names!r}: two different names, one for each model, and none that a column has: '
+                         f'{", ".join(cols)}')
     fa, fb = a.to_frame(), b.to_frame()
-    la, lb, one, two = a.losses, b.losses, *names
+    la, lb = a.losses, b.losses
     kinds = np.select([fa.correct & ~fb.correct, ~fa.correct & fb.correct, ~fa.correct & ~fb.correct],
                       [f'{one} right, {two} wrong', f'{one} wrong, {two} right', 'both wrong'], '')
     gap = np.where(kinds == 'both wrong', la + lb, abs(la - lb))
-    t = pd.DataFrame({'kind': kinds, 'true': fa.true, one: fa.pred, two: fb.pred, f'loss {one}': la, f'loss {two}': lb,
-                      'gap': gap}).set_index(fa.id)
+    t = pd.DataFrame(dict(zip(cols, [kinds, fa.true, fa.pred, fb.pred, la, lb, gap]))).set_index(fa.id)
     return t[t.kind != ''].sort_values('gap', ascending=False, kind='stable')
 
 # %% ../nbs/64_gallery.ipynb #924c33b4
@@ -161,11 +168,11 @@ def plot_disagreements(
     heat=None,     # Of model `b`: a `Saliency`, or a function from ids to one: `partial(grad_cam, learn)`
 )->np.ndarray: # (3, n) `Axes`: a row for each kind
     "The films on which two models disagree, or both are wrong, and how many there are of each kind"
+    _check_n(n)
     _check_table(a, table)
     t, (one, two) = disagreements(a, b, names), names
     kinds = [f'{one} right, {two} wrong', f'{one} wrong, {two} right', 'both wrong']
     if not len(t): raise ValueError(f'both models are right about all {len(a)} cases ({a.split}): nothing to draw')
-    if n < 1: raise ValueError(f'n={n}: films of each kind, 1 or more')
     rows = [t.index[t.kind == o].tolist() for o in kinds]
     shown = [o for row in rows for o in row[:n]]
     pa, pb, heat = a.select(shown), b.select(shown), _heat_of(heat, b, shown)
@@ -185,6 +192,7 @@ def gallery(self:Study,
     n:int=5, # Films of each kind
 )->list: # Figures as HTML, for `Study.report(more=...)`
     "The worst mistakes of the last arm's first run, and where it and its teacher disagree"
+    _check_n(n)
     last, split = self.results().index[-1], self.judged()
     run, teacher, out = self.runs(last)[0], self.arms[last].teacher, []
     preds = run.preds(split)

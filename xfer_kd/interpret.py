@@ -6,29 +6,31 @@
 __all__ = ['plot_confusion', 'plot_roc', 'plot_pr', 'plot_per_class', 'plot_reliability', 'plot_metrics']
 
 # %% ../nbs/52_interpret.ipynb #cb4b0295
-from dataclasses import replace
 from statistics import NormalDist
 
 import numpy as np
 from scipy.stats import t as student_t
 
 from .core import nearest
-from .figures import INK, figure_style, nth_colour, nth_dash, own_axes
-from .metrics import boot_weights, case_groups, summary
+from .figures import INK, figure_style, legend_beside, legend_name, nth_colour, nth_dash, own_axes
+from .metrics import _wilson, boot_weights, case_groups, summary
 from .preds import Predictions, check_same_cases
 
 # %% ../nbs/52_interpret.ipynb #37c5bf56
 def _runs(preds):
     "`preds` as a list of runs about the same cases"
-    runs = [preds] if isinstance(preds, Predictions) else list(preds)
+    runs = list(preds) if np.iterable(preds) and not isinstance(preds, Predictions) else [preds]
     if not runs: raise ValueError('no predictions to draw')
-    for o in runs[1:]: check_same_cases(runs[0], o)
+    for o in runs:
+        if not isinstance(o, Predictions): raise TypeError(f'this draws `Predictions` or a list of them, got {o!r}')
+        check_same_cases(runs[0], o)
     return runs
 
 def _which(p, classes, two=True):
     "Numbers of the `classes` to draw; None: all, or of two classes the second, which stands for both"
     if classes is None: return [1] if two and len(p.vocab) == 2 and not p.multi_label else list(range(len(p.vocab)))
     classes = [str(o) for o in ([classes] if isinstance(classes, str) else classes)]
+    if not classes: raise ValueError(f'no classes to draw: name some of {", ".join(p.vocab)}')
     for c in classes:
         if c not in p.vocab: raise ValueError(f'unknown class {c!r}, {nearest(c, p.vocab)}')
     return [p.vocab.index(c) for c in classes]
@@ -80,7 +82,7 @@ def plot_confusion(
     if p.multi_label: return _confusion_by_label(runs, ax, normalize)
     m = sum(np.bincount(o.targs*C + o.pred, minlength=C*C) for o in runs).reshape(C, C)
     n = m.sum(1, keepdims=True)
-    ax = own_axes(ax, (2 + .62*C, 1.3 + .58*C))
+    ax = own_axes(ax, (2 + .62*C, 1.3 + .58*C) if C <= 15 else (4 + .42*C, 3.3 + .4*C))
     _heat(ax, m, m/np.where(n > 0, n, np.nan), normalize)
     _names(ax, p.vocab, [f'{c} ({k:,})' for c, k in zip(p.vocab, np.bincount(p.targs, minlength=C))])
     ax.set(xlabel='predicted', ylabel='true (cases)', title=_what(runs))
@@ -144,20 +146,25 @@ def _draw_curves(preds, ax, classes, n_boot, curve, metric, dot):
         else: y, lo, hi = _bands(p, k, curve, grid, n_boot)
         a = np.array([t.loc[p.vocab[k], ['value', 'lo', 'hi']] for t in areas], float)
         nums = (a[:, 0].mean(), a[:, 0].min(), a[:, 0].max()) if many else a[0]
-        ax.plot(grid, y, color=nth_colour(k), ls=nth_dash(k), label='{}: {:.3f} [{:.3f}, {:.3f}]'.format(p.vocab[k], *nums))
+        label = '{}: {:.3f} [{:.3f}, {:.3f}]'.format(legend_name(p.vocab[k]), *nums)
+        ax.plot(grid, y, color=nth_colour(k), ls=nth_dash(k), label=label)
         ax.fill_between(grid, lo, hi, color=nth_colour(k), alpha=.18, lw=0)
         if not many:
             at = dot(p.truth[:, k], p.said[:, k])
             ax.plot(*at, 'o', color=nth_colour(k), mec='white', mew=.8, ms=6, zorder=3, clip_on=False)
-    what = f'mean [lowest, highest] of {len(runs)} runs' if many else f'with 95% interval over {_units(p)}'
-    inside = dict(loc='lower right' if metric == 'auroc' else 'lower left', frameon=True, framealpha=.85,
-                  edgecolor='none')
-    ax.legend(title=f'{"AUC" if metric == "auroc" else "average precision"}, {what}', alignment='left',
-              **inside if len(shown) < 9 else dict(loc='upper left', bbox_to_anchor=(1.02, 1)))
-    ax.set(xlim=(-.01, 1.01), ylim=(-.01, 1.01), title=_what(runs))
+    what = f'mean [lowest, highest] of {len(runs)} runs' if many else f'95% interval over {_units(p)}'
+    name, corner = ('AUC', 'lower right') if metric == 'auroc' else ('average precision', 'lower left')
+    place = dict(loc=corner, frameon=True, framealpha=.85, edgecolor='none')
+    if len(shown) > 8: place = legend_beside(ax.get_legend_handles_labels()[1])[1]
+    ax.legend(title=f'{name}, {what}' + ('' if many else '\ndot: what is said'), alignment='left', **place)
+    ax.set(xlim=(-.01, 1.01), ylim=(-.01, 1.01), title=_what(runs), anchor='C' if len(shown) < 9 else 'W')
     return shown
 
-def _room(preds, classes): return (5, 4.6) if len(_which(_runs(preds)[0], classes)) < 9 else (8, 4.6)
+def _room(preds, classes):
+    p = _runs(preds)[0]
+    names = [f'{p.vocab[k]}: .999 [.999, .999]' for k in _which(p, classes)]
+    title = 'average precision, mean [lowest, highest] of 10 runs\n'
+    return (5, 4.6) if len(names) < 9 else legend_beside(names, title=title)[0]
 
 # %% ../nbs/52_interpret.ipynb #7667e825
 @figure_style()
@@ -198,38 +205,44 @@ def plot_per_class(
     metrics=('recall', 'precision', 'specificity'), # Of `CLASS_METRICS`
 ):                   # The `Axes`
     "Bars of recall, precision and specificity for each class"
-    runs = _runs(preds)
-    p, tabs = runs[0], [summary(o, list(metrics), by='class').unstack('metric').loc[o.vocab] for o in runs]
-    ax, x, w = own_axes(ax, (max(4.6, 1.4 + 1.1*len(p.vocab)), 3.4)), np.arange(len(p.vocab)), .8/len(metrics)
+    runs, metrics = _runs(preds), [metrics] if isinstance(metrics, str) else list(metrics)
+    p, tabs = runs[0], [summary(o, metrics, by='class').unstack('metric').loc[o.vocab] for o in runs]
+    C, x, w, longest = len(p.vocab), np.arange(len(p.vocab)), .8/len(metrics), max(map(len, p.vocab))
+    lying = C > 8 or C > 3 and longest > 14  # so that names can be read
+    ax = own_axes(ax, (4.4 + .07*longest, 1.2 + .36*C) if lying else (max(4.6, 1.4 + 1.1*C), 3.4))
+    bar, whisker = (ax.barh, ax.hlines) if lying else (ax.bar, ax.vlines)
     for j, m in enumerate(metrics):
         v, at = np.stack([t.value[m] for t in tabs]), x + w*(j - (len(metrics) - 1)/2)
-        ax.bar(at, v.mean(0), .92*w, color=nth_colour(j), label=m.replace('_', ' '))
-        if len(runs) > 1: ax.plot(np.tile(at, len(runs)), v.ravel(), 'o', color=INK, ms=3.5, mec='white', mew=.5)
-        else: ax.vlines(at, tabs[0].lo[m], tabs[0].hi[m], color=INK, lw=1.2)
-    ax.set(xticks=x, ylim=(0, 1.02), ylabel='share')
+        bar(at, v.mean(0), .92*w, color=nth_colour(j), label=m.replace('_', ' '))
+        dots = np.tile(at, len(runs)), v.ravel()
+        if len(runs) > 1: ax.plot(*dots[::-1 if lying else 1], 'o', color=INK, ms=3.5, mec='white', mew=.5)
+        else: whisker(at, tabs[0].lo[m], tabs[0].hi[m], color=INK, lw=1.2)
     ax.set_title(_what(runs) + (' (dots)' if len(runs) > 1 else f'; 95% intervals over {_units(p)}'), pad=24)
-    _names(ax, [f'{c}\n({n:,})' for c, n in zip(p.vocab, p.truth.sum(0))])
-    ax.legend(ncols=len(metrics), loc='lower left', bbox_to_anchor=(0, .98), columnspacing=1.2, handlelength=1,
-              borderpad=0)
+    n = p.truth.sum(0)
+    if lying: ax.set(yticks=x, ylim=(C - .5, -.5), xlim=(0, 1.02), xlabel='share',
+                     yticklabels=[f'{c} ({k:,})' for c, k in zip(p.vocab, n)])
+    else:
+        ax.set(xticks=x, ylim=(0, 1.02), ylabel='share')
+        _names(ax, [f'{c}\n({k:,})' for c, k in zip(p.vocab, n)])
+    ax.legend(ncols=len(metrics), loc='lower left', bbox_to_anchor=(0, 1 if lying else .98), columnspacing=1.2,
+              handlelength=1, borderpad=0)
     return ax
 
 # %% ../nbs/52_interpret.ipynb #5ce5c481
-def _wilson(hit, group, level=.95):
+def _hit_interval(hit, group, level=.95):
     "Wilson's interval of the share of `hit`, for as many independent cases as the groups are worth"
     n, p = len(hit), hit.mean()
     at = np.unique(group, return_inverse=True)[1]
     size, dev = np.bincount(at), np.bincount(at, hit - p)
     G, most = len(size), (size @ size)/n  # `most`: the cases of a group are all alike
     deff = most if G < 2 or p in (0, 1) else np.clip(dev @ dev/(n*p*(1 - p))*G/(G - 1), 1, most)
-    z, n = NormalDist().inv_cdf((1 + level)/2), n/deff
-    mid, half = (p + z*z/2/n)/(1 + z*z/n), z/(1 + z*z/n)*(p*(1 - p)/n + (z/2/n)**2)**.5
-    return max(0., mid - half), min(1., mid + half)
+    return _wilson(p, n/deff, NormalDist().inv_cdf((1 + level)/2))
 
 def _binned(score, hit, group, bins):
     "For each of `bins` bins of equal mass: mean score, share of hits and its interval"
     edges = np.unique(np.quantile(score, np.linspace(0, 1, bins + 1)[1:-1]))
     at = np.searchsorted(edges, score, side='right')
-    return np.array([(score[o].mean(), hit[o].mean(), *_wilson(hit[o], group[o]))
+    return np.array([(score[o].mean(), hit[o].mean(), *_hit_interval(hit[o], group[o]))
                      for o in (at == b for b in np.unique(at))])
 
 def _claims(runs, k):
@@ -243,10 +256,8 @@ def _claims(runs, k):
 # %% ../nbs/52_interpret.ipynb #a11e98d3
 def _ece_text(runs, k):
     "The calibration error in words, of one run with its interval, of several the mean and the range"
-    if k is not None:
-        runs = [replace(o, probs=o.probs[:, [k]], targs=o.truth[:, [k]].astype(int), vocab=[o.vocab[k]], std=None,
-                        threshold=None) for o in runs]
-    rows = np.array([summary(o, metrics=['ece']).loc['ece', ['value', 'lo', 'hi']] for o in runs], float)
+    name = 'ece' if k is None else f'ece:{runs[0].vocab[k]}'
+    rows = np.array([summary(o, metrics=[name]).loc[name, ['value', 'lo', 'hi']] for o in runs], float)
     v = rows[:, 0]
     return '{:.3f} [{:.3f}, {:.3f}]'.format(*(rows[0] if len(v) == 1 else (v.mean(), v.min(), v.max())))
 
@@ -260,24 +271,27 @@ def plot_reliability(
     "Share that is right against confidence, with intervals, and above it how often each confidence occurs"
     arms = {k: _runs(o) for k, o in (preds if isinstance(preds, dict) else {'': preds}).items()}
     each = [(name, runs, k) for name, runs in arms.items()
-            for k in (_which(runs[0], classes, two=False) if classes or runs[0].multi_label else [None])]
+            for k in (_which(runs[0], classes, two=False) if classes is not None or runs[0].multi_label else [None])]
     if not each: raise ValueError('no predictions to draw')
-    ax, low = own_axes(ax, (4.6, 5) if len(each) < 5 else (7.6, 5)), 1
+    labels = [' '.join(filter(None, [str(name), runs[0].vocab[k] if k is not None else ''])) for name, runs, k in each]
+    beside, beside_kw = legend_beside([f'{o}: .999 [.999, .999]' for o in labels], (4.8, 5))
+    ax, low = own_axes(ax, (4.6, 5) if len(each) < 5 else beside), 1
     top = ax.inset_axes([0, 1.03, 1, .14], sharex=ax)
     for i, (name, runs, k) in enumerate(each):
         score, hit, group = _claims(runs, k)
         x, y, lo, hi = _binned(score, hit, group, bins).T
-        label = ' '.join(filter(None, [str(name), runs[0].vocab[k] if k is not None else '']))
         ax.vlines(x, lo, hi, color=nth_colour(i), lw=1.4, alpha=.6)
         ax.plot(x, y, 'osD^v'[i % 5], ls='-', lw=1, color=nth_colour(i), ms=5, mec='white', mew=.6,
-                label=(f'{label}: ' if label else '') + _ece_text(runs, k))
+                label=(f'{legend_name(labels[i])}: ' if labels[i] else '') + _ece_text(runs, k))
         top.hist(score, np.linspace(0, 1, 41), color=nth_colour(i), histtype='step', lw=1.2)
         low = max(0., min(low, np.floor(10*min(x.min(), lo.min()) - .2)/10))
     ax.plot([low, 1], [low, 1], color='#888888', ls=':', lw=1, zorder=0)
     words = ('confidence', 'share that is right') if k is None else ('probability of the class', 'share that has it')
-    ax.set(xlim=(low, 1.005), ylim=(low, 1.005), aspect='equal', xlabel=words[0], ylabel=words[1])
-    ax.legend(title='calibration error' + (' [95% interval]' if len(runs) == 1 else ', mean [range]'), loc='upper left',
-              bbox_to_anchor=(-.02, -.17) if len(each) < 5 else (1.02, 1), alignment='left', borderpad=0)
+    ax.set(xlim=(low, 1.005), ylim=(low, 1.005), aspect='equal', xlabel=words[0], ylabel=words[1],
+           anchor='C' if len(each) < 5 else 'W')
+    below = dict(loc='upper left', bbox_to_anchor=(-.02, -.17))
+    ax.legend(title='calibration error' + (' [95% interval]' if len(runs) == 1 else ', mean [range]'), alignment='left',
+              borderpad=0, **(below if len(each) < 5 else beside_kw))
     top.axis('off')
     top.set_title(_what(runs) + ('' if len(runs) == 1 else ' pooled'))
     return ax
@@ -302,6 +316,7 @@ def plot_metrics(
     level:float=.95, # Of the intervals
 ):                   # The `Axes`
     "A dot and an interval for each arm"
+    if not isinstance(runs, dict): raise TypeError('`runs` is a dict: name -> predictions, as in dict(student=preds)')
     if not runs: raise ValueError('no predictions to draw')
     groups = runs if isinstance(next(iter(runs.values())), dict) else {'': runs}
     inner = list(dict.fromkeys(a for g in groups.values() for a in g))

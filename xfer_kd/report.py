@@ -6,6 +6,7 @@
 __all__ = ['say', 'figure_html']
 
 # %% ../nbs/61_report.ipynb #9dddd7d1
+import warnings
 from html import escape
 from pathlib import Path
 
@@ -14,7 +15,7 @@ import pandas as pd
 from fastcore.basics import patch
 
 from .calibration import fit_temperature
-from .compare import holm, relative_accuracy
+from .compare import compare_all, relative_accuracy
 from .core import atomic_path, read_json
 from .cost import plot_tradeoff, relative_cost
 from .curves import plot_learning_curves
@@ -55,14 +56,13 @@ def _taught_by(self:Study):
 @patch
 def verdicts(self:Study, level:float=.95)->pd.DataFrame: # A row per question
     "The answers; a winner must survive Holm's correction, and `smallest` is what the first step of it could have shown"
-    asked, split, rows = self.questions(), self.judged(), []
-    found = [self.verdict(a, b, split, level) for a, b in asked]
-    for (a, b), c, p in zip(asked, found, holm([c.p for c in found])):
-        strict = self.verdict(a, b, split, 1 - (1 - level)/len(asked))
-        rows.append(dict(
-            arm=a, against=b, verdict=c.verdict if p < 1 - level else 'inconclusive', points=100*c.effect, lo=100*c.lo,
-            hi=100*c.hi, p=p, questions=len(asked), seeds=c.n_seeds, cases=c.n_cases, smallest=100*strict.smallest))
-    return pd.DataFrame(rows)
+    pairs = {o: self.paired(*o, self.judged()) for o in self.questions()}
+    if not pairs: return pd.DataFrame()
+    with warnings.catch_warnings():
+        warnings.filterwarnings('ignore', message='one run each')  # `say` tells it
+        v = compare_all(None, pairs=pairs, metric=self.metric, level=level)
+    shares = ['effect', 'lo', 'hi', 'smallest']
+    return v.assign(**(100*v[shares])).rename(columns=dict(effect='points'))
 
 # %% ../nbs/61_report.ipynb #7fd6b0e7
 def _count(n, what): return f'{n} {what}' if n == 1 else f'{n} {what}s'

@@ -17,6 +17,7 @@ import pandas as pd
 import torch
 import torch.nn.functional as F
 from fastai.data.transforms import Normalize
+from fastai.torch_core import get_random_states, set_random_states
 from scipy.stats import spearmanr
 
 from .core import nearest, require
@@ -86,6 +87,13 @@ def _still(model):
         for p in free: p.requires_grad_(True)
         for m, on in modes: m.training = on
 
+@contextmanager
+def _same_luck():
+    "Python's, NumPy's and torch's generators stand afterwards where they stood: a loader draws when it is made"
+    states = get_random_states()
+    try: yield
+    finally: set_random_states(**states)
+
 def _forward(model, layer, x):
     "(outputs, what `layer` gave), with a graph between them"
     kept = []
@@ -114,12 +122,12 @@ def _cam(model, name, layer, x, target, cam_class):
     t = out.argmax(1) if target is None else torch.as_tensor(target, device=out.device)
     if not (0 <= t.min() and t.max() < out.shape[1]):
         raise ValueError(f'target {t[(t < 0) | (t >= out.shape[1])][0]}: the model has {out.shape[1]} outputs')
-    if cam_class is not None and maps is a:
+    if cam_class is not None and maps is a and x.dtype is torch.float32:
         cam = cam_class(model, layer).attribute(x.clone().requires_grad_(), target=t)[:, 0]
     else:
         g = torch.autograd.grad(out.gather(1, t[:, None]).sum(), a)[0]
-        weight = _as_maps(g, x.shape[-2:], getattr(model, 'num_prefix_tokens', 0)).mean((2, 3), keepdim=True)
-        cam = (weight*maps).sum(1)
+        weight = _as_maps(g.float(), x.shape[-2:], getattr(model, 'num_prefix_tokens', 0)).mean((2, 3), keepdim=True)
+        cam = (weight*maps.float()).sum(1)
     return cam.detach().relu().float().cpu(), out.detach().float().cpu(), t.cpu()
 
 # %% ../nbs/59_saliency.ipynb #49230499
@@ -206,16 +214,17 @@ def _activation(learn): return getattr(getattr(learn, 'loss_func', None), 'activ
 
 def _explain(model, x, target, layer, bs=16, cam_class=None):
     "(maps of heat (n, h, w), outputs, targets, the layer's name)"
-    parts, device = [], next(model.parameters()).device
+    parts, like = [], next(p for p in model.parameters() if p.is_floating_point())
     with _still(model):
         x = x.detach().as_subclass(torch.Tensor).clone()
-        name, module = _find_layer(model, layer, x[:1].to(device))
+        name, module = _find_layer(model, layer, x[:1].to(like))
         for i in range(0, len(x), bs):
             one = None if target is None else target[i:i + bs]
-            parts.append(_cam(model, name, module, x[i:i + bs].to(device), one, cam_class))
+            parts.append(_cam(model, name, module, x[i:i + bs].to(like), one, cam_class))
     return *(torch.cat(o) for o in zip(*parts)), name
 
 # %% ../nbs/59_saliency.ipynb #377a791e
+@_same_luck()
 def grad_cam(
     learn_or_model, # A fastai `Learner`, or any classifier
     x,              # A float tensor (n, c, h, w) as the model is fed; of a learner also ids: file names of its table
@@ -382,6 +391,7 @@ def _rank_corr(a, b):
     if np.ptp(a) == 0: return np.nan
     return spearmanr(a, b)[0] if np.ptp(b) else 0.
 
+@_same_luck()
 def randomization_check(
     learn_or_model, # A fastai `Learner`, or any classifier
     x,              # A float tensor (n, c, h, w), or ids, as for `grad_cam`; ten images or more
