@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.optimize import minimize_scalar
-from scipy.special import expit, log_softmax, softmax
+from scipy.special import log_softmax
 
 from .core import nearest
 from .preds import Predictions
@@ -80,7 +80,7 @@ class Temperature(_Fitted):
                              'temperature: apply the temperature first, then fit the threshold')
         log = _tempered_log(preds, self.T)
         mark = f'{preds.model_id}+T{self.T:.4g}' if preds.model_id else None
-        return replace(preds, probs=np.exp(log[..., 1] if preds.multi_label else log), model_id=mark)
+        return replace(preds, probs=np.exp(log[..., 1] if preds.multi_label else log), std=None, model_id=mark)
 
     def __repr__(self):
         return (f'Temperature(T={self.T:.3f}, fitted on {self.n} cases of {self.split}: '
@@ -95,8 +95,10 @@ def fit_temperature(
     if valid.threshold is not None: raise ValueError('fit the temperature first, on predictions without a threshold')
     least, most = np.log(.02), np.log(50)
     best = minimize_scalar(lambda o: _nll(valid, np.exp(o)), bounds=(least, most), options=dict(xatol=1e-6))
-    if not least + .01 < best.x < most - .01:
-        why = 'all are right, so nothing says how sure to be' if best.x < 0 else 'the probabilities say nothing of them'
+    flat = _nll(valid, 1.) < 1e-5  # about what float32 leaves of a sure and right answer: any T would do
+    if flat or not least + .01 < best.x < most - .01:
+        right = 'all are right, so nothing says how sure to be'
+        why = right if flat or best.x < 0 else 'the probabilities say nothing of them'
         raise ValueError(f'no temperature between 0.02 and 50 is best on these {len(valid)} cases: {why}. '
                          'Keep the probabilities as they are, or use more cases')
     return Temperature.of(valid, T=float(np.exp(best.x)), before=float(_nll(valid, 1.)), after=float(best.fun))
@@ -104,7 +106,7 @@ def fit_temperature(
 # %% ../nbs/57_calibration.ipynb #7c5339be
 RULES = ('youden', 'f1', 'sensitivity', 'specificity')
 
-def _cuts(score):
+def _between(score):
     "Thresholds (k+1,) that say 0, 1, ... of the k distinct values of `score` (float32), and those values, falling"
     s = np.unique(score)[::-1]
     mid = ((np.r_[np.float32(1), s[:-1]] + s)/2).astype(np.float32)  # above each value
@@ -113,7 +115,7 @@ def _cuts(score):
 
 def _best_cut(score, truth, rule, at):
     "The threshold on `score` (n,) that is best for `truth` (n,) bool"
-    cuts, s = _cuts(score)
+    cuts, s = _between(score)
     step = len(s) - 1 - np.searchsorted(s[::-1], score)
     TP, FP = (np.r_[0, np.bincount(step[o], minlength=len(s)).cumsum()] for o in (truth, ~truth))
     sens, spec = TP/TP[-1], 1 - FP/FP[-1]

@@ -11,16 +11,24 @@ import re, warnings
 
 import numpy as np
 import pandas as pd
-from scipy.stats import t as student_t
+from scipy.sparse import csr_matrix
+from scipy.stats import chi2, t as student_t
 
 from .core import nearest
 from .preds import Predictions, check_same_cases
 
 # %% ../nbs/51_metrics.ipynb #15532360
+def _check_preds(*all_preds):
+    for o in all_preds:
+        if not isinstance(o, Predictions):
+            raise TypeError(f'this needs Predictions, and got {type(o).__name__}: make them by `Predictions.from_'
+                            'learner(learn)`; of several take one at a time, or join them by `Predictions.concat`')
+
 def case_groups(
     preds:Predictions, # What was said
 )->tuple: # names (G,) of the groups (the ids where no groups are known), index (n,) of each case's group
     "What is resampled: patients where they are known, else cases"
+    _check_preds(preds)
     return np.unique(preds.ids if preds.groups is None else preds.groups, return_inverse=True)
 
 def boot_weights(
@@ -29,13 +37,16 @@ def boot_weights(
     seed:int=0,      # Of the draws
 )->np.ndarray: # (1 + n_boot, n_groups) float64: a row of ones, then how often each group was drawn
     "Draws with replacement, as weights: the same ones for every metric and every model about the same cases"
-    rng = np.random.default_rng(seed)
-    return np.vstack([np.ones(n_groups), rng.multinomial(n_groups, np.full(n_groups, 1/n_groups), size=n_boot)])
+    rng, W, each = np.random.default_rng(seed), np.ones((1 + n_boot, n_groups)), np.full(n_groups, 1/n_groups)
+    for i in range(1, len(W), 100): # a hundred draws at a time, since they come as another kind of number
+        W[i:i+100] = rng.multinomial(n_groups, each, size=len(W[i:i+100]))
+    return W
 
 # %% ../nbs/51_metrics.ipynb #4a638054
 class _Cases:
     "Predictions as arrays that metrics share: per-case numbers, and sums within groups"
     def __init__(self, preds):
+        _check_preds(preds)
         self.probs, self.truth, self.losses = preds.probs.astype(float), preds.truth, preds.losses
         self.vocab, self.split, self.multi_label = preds.vocab, preds.split, preds.multi_label
         self.n_classes, self.exact = len(preds.vocab), (preds.said == preds.truth).all(1)
@@ -44,6 +55,7 @@ class _Cases:
             np.ones(len(preds)), preds.truth, preds.said, preds.truth & preds.said))
         self.absent = [o for o, n in zip(self.vocab, self.truth.sum(0)) if n == 0]
         self.ranked = [1] if self.n_classes == 2 and not self.multi_label else range(self.n_classes)
+        self.walks = None  # a dict keeps what one walk through a ranking gives, for several metrics under one W
 
     def by_group(self, x): # (n, ...) -> (groups, ...) float64
         out = np.zeros((len(self.names), *x.shape[1:]))
@@ -86,46 +98,74 @@ def _balanced_accuracy(c, W):
     return _nanmean((recall + _specificity(c, W, _every(c)))/2 if c.multi_label else recall)
 
 # %% ../nbs/51_metrics.ipynb #39193fc6
-def _by_rank(c, W, k, f):
-    "`f(TP, FP)` of class `k` for each draw"
+def _by_rank(c, W, k, fs):
+    "`f(TP, FP)` of class `k` for each of `fs` and each draw"
     order = np.argsort(-c.probs[:, k], kind='stable')
-    score, pos = c.probs[order, k], c.truth[order, k]
-    starts, res = np.flatnonzero(np.r_[True, score[1:] != score[:-1]]), []
-    for w in np.array_split(W, max(1, len(W)*len(order)//2_000_000)):  # bounded memory
-        w = w[:, c.group[order]]
-        res.append(f(*(np.add.reduceat(w*o, starts, axis=1).cumsum(1) for o in (pos, ~pos))))
-    return np.concatenate(res)
+    score, pos, group = c.probs[order, k], c.truth[order, k], c.group[order]
+    value = np.cumsum(np.r_[False, score[1:] != score[:-1]])
+    finds = np.bincount(value, pos) > 0
+    step = np.cumsum(np.r_[False, finds[1:] | finds[:-1]])[value]
+    steps = [csr_matrix((o.astype(float), (step, group)), (step[-1] + 1, W.shape[1])) for o in (pos, ~pos)]
+    pieces = np.array_split(W, max(1, W.size//4_000_000))  # bounded memory
+    res = []
+    for w in pieces:
+        wt = np.ascontiguousarray(w.T)
+        TP, FP = ((o @ wt).cumsum(0) for o in steps)
+        res.append([f(TP, FP) for f in fs])
+    return np.concatenate(res, 1)
 
-def _auc(TP, FP):
+def _auc(TP, FP): # each (steps, draws)
     "Share of pairs in the right order; NaN without a positive or without a negative"
-    dTP, dFP = (np.diff(o, axis=1, prepend=0) for o in (TP, FP))
-    return _ratio((dTP*(FP[:, -1:] - FP + dFP/2)).sum(1), TP[:, -1]*FP[:, -1])
+    dTP, dFP = (np.diff(o, axis=0, prepend=0) for o in (TP, FP))
+    return _ratio((dTP*(FP[-1] - FP + dFP/2)).sum(0), TP[-1]*FP[-1])
 
 def _average_precision(TP, FP):
     precision = np.divide(TP, TP + FP, out=np.zeros(TP.shape), where=TP + FP > 0)
-    return _ratio((np.diff(TP, axis=1, prepend=0)*precision).sum(1), TP[:, -1])
+    return _ratio((np.diff(TP, axis=0, prepend=0)*precision).sum(0), TP[-1])
 
 def _sens_at(spec):
     def f(TP, FP):
-        found = np.where(FP <= (1 - spec)*FP[:, -1:] + 1e-9, TP, 0).max(1)
-        return np.where(FP[:, -1] > 0, _ratio(found, TP[:, -1]), np.nan)
+        found = np.where(FP <= (1 - spec)*FP[-1] + 1e-9, TP, 0).max(0)
+        return np.where(FP[-1] > 0, _ratio(found, TP[-1]), np.nan)
     return f
 
 # %% ../nbs/51_metrics.ipynb #b673580e
-def _bin_gaps(c, bins=15):
-    "(groups, bins): right minus confidence, summed within; its absolute column sums over cases are the ECE"
-    if c.multi_label: conf, right = np.maximum(c.probs, 1 - c.probs), (c.probs >= .5) == c.truth
-    else: conf, right = c.probs.max(1)[:, None], np.take_along_axis(c.truth, c.probs.argmax(1)[:, None], 1)
-    edges = np.unique(np.quantile(conf, np.linspace(0, 1, bins + 1)[1:-1]))
-    out = np.zeros((len(c.names), len(edges) + 1))
-    np.add.at(out, (c.group[:, None], np.searchsorted(edges, conf, side='right')), right - conf)
-    return out/conf.shape[1]
+def _sureness(c, k=None):
+    "What was claimed and whether it held, each (n,): about class `k`, or (None) about the most probable one"
+    if k is not None: return c.probs[:, k], c.truth[:, k]
+    top = c.probs.argmax(1)[:, None]
+    return np.take_along_axis(c.probs, top, 1)[:, 0], np.take_along_axis(c.truth, top, 1)[:, 0]
 
-def _ece(c, W, bins=15): return abs(W @ _bin_gaps(c, bins)).sum(1) / (W @ c.n)
+def _claims(c, name): # which classes an ECE is about
+    cls = name.partition(':')[2]
+    return [c.vocab.index(cls)] if ':' in name else _every(c) if c.multi_label else [None]
+
+def _bins(conf, bins=15):
+    "Which bin each is in (n,), and how many there are"
+    edges = np.unique(np.quantile(conf, np.linspace(0, 1, bins + 1)[1:-1]))
+    return np.searchsorted(edges, conf, side='right'), len(edges) + 1
+
+def _bin_gaps(c, ks, bins=15):
+    "(groups, bins of each of `ks`): held minus claimed, summed within; its absolute column sums over cases are the ECE"
+    outs = []
+    for conf, right in (_sureness(c, k) for k in ks):
+        at, n_bins = _bins(conf, bins)
+        outs.append(np.zeros((len(c.names), n_bins)))
+        np.add.at(outs[-1], (c.group, at), right - conf)
+    return np.concatenate(outs, 1)/len(ks)
+
+def _ece(c, W, bins=15): return abs(W @ _bin_gaps(c, _claims(c, 'ece'), bins)).sum(1) / (W @ c.n)
+def _class_ece(c, W, ks): return np.stack([abs(W @ _bin_gaps(c, [k])).sum(1) / (W @ c.n) for k in ks], 1)
 
 # %% ../nbs/51_metrics.ipynb #cb05e704
+_RANKS = (_auc, _average_precision, _sens_at_90 := _sens_at(.9))
+
 def _ranked(f):
-    def g(c, W, ks): return np.stack([_by_rank(c, W, k, f) for k in ks], 1)
+    def one(c, W, k):
+        if c.walks is None or f not in _RANKS: return _by_rank(c, W, k, [f])[0]
+        if k not in c.walks: c.walks[k] = dict(zip(_RANKS, _by_rank(c, W, k, _RANKS)))
+        return c.walks[k][f]
+    def g(c, W, ks): return np.stack([one(c, W, k) for k in ks], 1)
     return g
 
 def _mean_of(f):
@@ -149,7 +189,7 @@ def _squares(c): # (n,)
 def _brier(c, W): return c.mean(_squares(c), W)
 
 CLASS_METRICS = dict(recall=_recall, precision=_precision, specificity=_specificity, f1=_f1, auroc=_ranked(_auc),
-                     auprc=_ranked(_average_precision), sens_at_spec_90=_ranked(_sens_at(.9)))
+                     auprc=_ranked(_average_precision), sens_at_spec_90=_ranked(_sens_at_90), ece=_class_ece)
 METRICS = dict(accuracy=_accuracy, exact_match=_exact_match, balanced_accuracy=_balanced_accuracy, macro_f1=_macro_f1,
     micro_f1=_micro_f1, weighted_f1=_weighted_f1, top2=_top(2),
     **{k: _mean_of(CLASS_METRICS[k]) for k in ('auroc', 'auprc', 'sens_at_spec_90')},
@@ -159,7 +199,7 @@ def lower_is_better(
     name:str, # Name of a metric
 )->bool:
     "Whether less of it is better: losses and errors"
-    return name in ('log_loss', 'brier', 'ece')
+    return name.partition(':')[0] in ('log_loss', 'brier', 'ece')
 
 _SHARES = [f for k, f in METRICS.items() if not lower_is_better(k)]
 
@@ -171,11 +211,13 @@ def _class_metric(name):
 
 def _metric(c, name):
     "The function (c, W) -> (draws,) that `name` means for these cases"
-    base, _, cls = str(name).partition(':')
+    if not isinstance(name, str):
+        raise TypeError(f"a metric is a name such as 'auroc', not {name!r}; `summary` takes a list of names")
+    base, colon, cls = name.partition(':')
     f, known = _class_metric(base), [*METRICS, *(o for o in CLASS_METRICS if o not in METRICS)]
-    if cls and cls not in c.vocab: raise ValueError(f'unknown class {cls!r}, {nearest(cls, c.vocab)}')
-    if cls and f is None: raise ValueError(f'{base!r} is not a number of one class, {nearest(base, CLASS_METRICS)}')
-    if cls: return lambda c, W: f(c, W, [c.vocab.index(cls)])[:, 0]
+    if colon and cls not in c.vocab: raise ValueError(f'unknown class {cls!r}, {nearest(cls, c.vocab)}')
+    if colon and f is None: raise ValueError(f'{base!r} is not a number of one class, {nearest(base, CLASS_METRICS)}')
+    if colon: return lambda c, W: f(c, W, [c.vocab.index(cls)])[:, 0]
     if name in METRICS: return METRICS[name]
     if top := re.fullmatch(r'top(\d+)', base): return _top(int(top[1]))
     if name in CLASS_METRICS:
@@ -184,7 +226,8 @@ def _metric(c, name):
     return _mean_of(f)
 
 def _over_classes(name): # a mean over the classes, which misses those that are absent
-    return ':' not in name and (name in ('balanced_accuracy', 'macro_f1') or _class_metric(name) is not None)
+    if ':' in name or name == 'ece': return False
+    return name in ('balanced_accuracy', 'macro_f1') or _class_metric(name) is not None
 
 def resample(
     preds:Predictions, # What was said
@@ -206,8 +249,10 @@ def _warn_absent(c, level=3):
 
 def _why_undefined(c, name):
     cls = name.partition(':')[2]
-    if name.startswith('precision:') and cls not in c.absent: why = f'class {cls} is never said'
-    elif cls in c.absent or c.absent: why = f'there is no case of class {", ".join(c.absent)}'
+    if name.startswith('precision:') and cls not in c.absent:
+        return (f'{name} is undefined on {c.split!r}: class {cls} is never said, so none of it is right or wrong. '
+                'Lower its threshold (`fit_threshold` in calibration), or ask for its recall or auroc')
+    if cls in c.absent or c.absent: why = f'there is no case of class {", ".join(c.absent)}'
     else: why = f'every case is of class {cls or ", ".join(c.vocab)}'
     return (f'{name} is undefined on {c.split!r}: {why}. Make a split that has every class (stratified), join '
             'predictions with `Predictions.concat`, or ask for another metric')
@@ -223,13 +268,13 @@ def score(
     if _over_classes(name): _warn_absent(c)
     return value
 
-# %% ../nbs/51_metrics.ipynb #bc6925fb
+# %% ../nbs/51_metrics.ipynb #f71cf8e1
 def _support(c, name):
     "How many groups each class that `name` rests on has, groups of uneven size counting less (Kish)"
     def size(x): return _ratio(x.sum(0)**2, (x**2).sum(0))
-    base, _, cls = name.partition(':')
+    base, colon, cls = name.partition(':')
     rank = base in ('auroc', 'auprc') or base.startswith('sens_at_spec')
-    ks = [c.vocab.index(cls)] if cls else list(c.ranked) if rank else _every(c)
+    ks = [c.vocab.index(cls)] if colon else list(c.ranked) if rank else _every(c)
     true, other = size(c.true[:, ks]), size(c.n[:, None] - c.true[:, ks])
     if rank or base == 'balanced_accuracy' and c.multi_label: n = np.fmin(true, other)
     elif base in ('recall', 'f1', 'macro_f1', 'balanced_accuracy'): n = true
@@ -246,9 +291,14 @@ def _least(c, name):
     if name == 'balanced_accuracy' and c.multi_label: each = (each + 1/np.fmax(neg, 1))/4
     return each.sum()/len(each)**2
 
-def _wilson(v, n, t): # Wilson's interval for a share `v` of `n`
+def _wilson(v, n, t, level=.95):
+    "Wilson's interval for a share `v` of `n`; with one to three (un)like the rest, Poisson's bound on that side"
     mid, half = v + t*t/(2*n), t*np.sqrt(v*(1 - v)/n + t*t/(4*n*n))
-    return max(0., min(v, (mid - half)/(1 + t*t/n))), min(1., max(v, (mid + half)/(1 + t*t/n)))
+    lo, hi = min(v, (mid - half)/(1 + t*t/n)), max(v, (mid + half)/(1 + t*t/n))
+    few = lambda x: chi2.ppf(1 - level, 2*x)/(2*n)
+    if 0 < v*n <= 3: lo = min(lo, few(v*n))
+    if 0 < (1 - v)*n <= 3: hi = max(hi, 1 - few((1 - v)*n))
+    return max(0., lo), min(1., hi)
 
 def _share(values, n, level, least=0):
     "Interval of a share from its draws, the groups `n` of each class it is a mean over, and a `least` variance/v(1-v)"
@@ -256,40 +306,66 @@ def _share(values, n, level, least=0):
     t = student_t.isf((1 - level)/2, s.sum()**2 / (s**2/np.maximum(n - 1, 1)).sum())
     var = max(np.nanvar(values[1:]) * s.sum()/max((s - s*s).sum(), 1e-9), least*v*(1 - v))
     if var < 1e-12 or not 0 < v < 1:  # that of the rarest class, or of the draws if it is wider
-        (lo, hi), q = _wilson(v, len(n)*n.min(), t), np.nanquantile(values[1:], [(1 - level)/2, (1 + level)/2])
+        (lo, hi), q = _wilson(v, len(n)*n.min(), t, level), np.nanquantile(values[1:], [(1 - level)/2, (1 + level)/2])
         return min(lo, q[0]), max(hi, q[1])
-    return _wilson(v, v*(1 - v)/var, t)
+    return _wilson(v, v*(1 - v)/var, t, level)
 
-# %% ../nbs/51_metrics.ipynb #f71cf8e1
+# %% ../nbs/51_metrics.ipynb #30e7f211
 def _t(G, level): return student_t.isf((1 - level)/2, G - 1)
 
 def _loss(c, x, W, level, top):
     "Interval of the mean of `x` (n,), which lies between 0 and `top`, by bootstrap-t over groups"
-    m, N = x.mean(), W @ c.n
-    S = c.by_group(x - m)
+    m, N, n = x.mean(), W @ c.n, _support(c, 'accuracy')[0]
+    S, t = c.by_group(x - m), _t(max(n, 1.1), level)
     d = W @ S / N
     se = np.sqrt(np.maximum(W @ (S*S) - 2*d*(W @ (S*c.n)) + d*d*(W @ c.n**2), 0))/N
-    if se[0] < 1e-9*top: return tuple(top*np.array(_wilson(m/top, len(c.names), _t(len(c.names), level))))
-    moved = se[1:] > 1e-9*top
-    lo, hi = m - se[0]*np.quantile(d[1:][moved]/se[1:][moved], [(1 + level)/2, (1 - level)/2])
-    return max(0., lo), min(top, hi)
+    if se[0] < 1e-9*top: return tuple(top*np.array(_wilson(m/top, n, t, level)))
+    moved, half = se > 1e-9*top, t*se[0]*(n/max(n - 1, .1))**.5
+    lo, hi = m - se[0]*np.quantile(d[moved]/se[moved], [(1 + level)/2, (1 - level)/2])
+    return max(0., lo if n >= 10 else min(lo, m - half)), min(top, max(min(hi, m + 3*half), m + half))
 
-def _ece_interval(c, W, level):
+def _stakes(c, name):
+    "Which decisions are wrong (n, 1 or labels), and the mean price of a mistake: of those seen and one imagined"
+    p = np.stack([c.probs, 1 - c.probs], -1) if c.multi_label else c.probs[:, None]
+    wrong = (c.probs >= .5) != c.truth if c.multi_label else ~_sureness(c)[1][:, None]
+    second, first = np.moveaxis(np.sort(p, -1)[..., -2:], -1, 0)
+    if name == 'brier': cost = (first - second)*(1 if p.shape[-1] == 2 else 2)
+    else: cost = np.log(np.maximum(first, 1e-9)/np.maximum(second, np.finfo(np.float32).eps))
+    return wrong, (cost[wrong].sum() + np.average(cost, weights=1 - first + 1e-6))/(wrong.sum() + 1)
+
+def _rare_mistakes(c, name, lo, hi, m, W, level):
+    "An interval of a loss `m`, at least as wide as the share of wrong answers implies"
+    wrong, price = _stakes(c, name)
+    share = c.mean(wrong.mean(1), W)
+    least, most = _share(share, _support(c, 'accuracy'), level)
+    return max(0., min(lo, m - (share[0] - least)*price)), max(hi, m + (most - share[0])*price)
+
+# %% ../nbs/51_metrics.ipynb #89f1f59b
+def _ece_interval(c, ks, W, level):
     "True calibration errors for which the measured one is unsurprising; the measured one included"
-    gaps, G = W @ _bin_gaps(c) / (W @ c.n)[:, None], len(c.names)
+    gaps, G, n = W @ _bin_gaps(c, ks) / (W @ c.n)[:, None], len(c.names), _support(c, 'accuracy')
     gap, noise = gaps[0], (gaps[1:] - gaps[0])*(G/(G - 1))**.5
-    v, ks = abs(gap).sum(), np.linspace(0, 4, 161)  # factors on the gaps
-    if abs(noise).max() < 1e-9: return _wilson(v, G, _t(G, level))
-    draws = [abs(k*gap + noise*max(1, k)**.5).sum(1) for k in ks]
+    var = np.concatenate([np.bincount(*_bins(conf)[:1], conf*(1 - conf), _bins(conf)[1])
+                          for conf, _ in (_sureness(c, k) for k in ks)])/(len(ks)*c.n.sum())**2
+    noise *= np.sqrt(np.maximum(1, var/np.maximum(noise.var(0), 1e-16)))  # if the claims hold, cases differ by as much
+    v, by, down, up = abs(gap).sum(), np.linspace(0, 4, 161), 0., 0.  # factors on the gaps
+    draws = [abs(k*gap + noise*max(1, k)**.5).sum(1) for k in by]
     q_lo, q_hi = np.quantile(draws, [(1 - level)/2, (1 + level)/2], axis=1)
-    return v*ks[q_hi >= v].min(initial=1), v*ks[q_lo <= v].max(initial=1)
+    for claim, held in (_sureness(c, k) for k in ks):
+        least, most = _share(c.mean(held.astype(float), W), n, level)
+        claim, held = claim.mean(), held.mean()
+        down += (held - least if held > claim else most - held)/len(ks)
+        up += max(claim - least, most - claim)/len(ks)
+    return max(0., min(v*by[q_hi >= v].min(initial=1), v - down)), min(1., max(v*by[q_lo <= v].max(initial=1), up))
 
 def _interval(c, name, values, W, level):
     "lo, hi of one metric from its draws `values`; NaN where it can't be had"
     if len(c.names) < 2 or not np.isfinite(values[0]): return np.nan, np.nan
-    if name == 'ece': return _ece_interval(c, W, level)
-    if name == 'log_loss': return _loss(c, c.losses, W, level, -np.log(np.finfo(np.float32).eps))
-    if name == 'brier': return _loss(c, _squares(c), W, level, 1 if c.multi_label or c.n_classes == 2 else 2)
+    if name.partition(':')[0] == 'ece': return _ece_interval(c, _claims(c, name), W, level)
+    if name in ('log_loss', 'brier'):
+        most = 1 if c.multi_label or c.n_classes == 2 else 2
+        x, top = (_squares(c), most) if name == 'brier' else (c.losses, -np.log(np.finfo(np.float32).eps))
+        return _rare_mistakes(c, name, *_loss(c, x, W, level, top), values[0], W, level)
     if _class_metric(name.partition(':')[0]) or name in METRICS and METRICS[name] in _SHARES or name.startswith('top'):
         return _share(values, _support(c, name), level, _least(c, name))
     return tuple(np.nanquantile(values[1:], [(1 - level)/2, (1 + level)/2]))  # a metric of your own
@@ -304,6 +380,10 @@ def _of_class(c, name, cls): # how many cases this number is a share of
     k, base = c.vocab.index(cls), name.partition(':')[0]
     return int({'precision': c.said[:, k], 'specificity': c.n - c.true[:, k]}.get(base, c.true[:, k]).sum())
 
+def _check_draws(n_boot, level):
+    if not 0 < level < 1: raise ValueError(f'level must be between 0 and 1, got {level}')
+    if n_boot < 100: raise ValueError(f'n_boot must be at least 100, got {n_boot}')
+
 def summary(
     preds:Predictions, # What was said
     metrics=None,      # Names, e.g. ['accuracy', 'top3', 'recall:CLASS']; None: all that these cases have
@@ -313,14 +393,15 @@ def summary(
     seed:int=0,        # Of the draws
 )->pd.DataFrame: # index `metric` (by class: `class`, `metric`, and `n` cases); columns `value`, `lo`, `hi`
     "Every metric with an interval over groups (patients) where known, else over cases"
-    if not 0 < level < 1: raise ValueError(f'level must be between 0 and 1, got {level}')
-    if n_boot < 100: raise ValueError(f'n_boot must be at least 100, got {n_boot}')
+    _check_draws(n_boot, level)
     if by not in (None, 'class'): raise ValueError(f"unknown by={by!r}: None or 'class'")
     c = _Cases(preds)
-    names = [metrics] if isinstance(metrics, str) else list(metrics or _default(c, by))
+    names = [metrics] if isinstance(metrics, str) else _default(c, by) if metrics is None else list(metrics)
+    if not names: raise ValueError('no metrics: name some, or take None for all that these cases have')
     if by: names = [f'{m}:{k}' for k in c.vocab for m in names]
     fs, W = {k: _metric(c, k) for k in names}, boot_weights(len(c.names), n_boot, seed)
     _warn_absent(c)
+    if sum(k.partition(':')[0] in ('auroc', 'auprc', 'sens_at_spec_90') for k in names) > 1: c.walks = {}
     if len(c.names) < 2: warnings.warn('all cases are of one group: there are no intervals', stacklevel=2)
     draws = {k: f(c, W) for k, f in fs.items()}
     rows = {k: dict(zip(('value', 'lo', 'hi'), (v[0], *_interval(c, k, v, W, level)))) for k, v in draws.items()}
@@ -354,6 +435,7 @@ def agreement(
     b:Predictions, # Another's about the same cases
 )->dict: # `agree`, `kappa`, `kl`, and shares of cases `both_right`, `only_a`, `only_b`, `both_wrong`
     "How alike two models speak about the same cases"
+    _check_preds(a, b)
     check_same_cases(a, b)
     agree, C = (a.pred == b.pred).mean(), 2 if a.multi_label else len(a.vocab)
     said = [np.bincount(o.pred.ravel().astype(int), minlength=C)/o.pred.size for o in (a, b)]
@@ -367,7 +449,7 @@ def _ratio_interval(values, n, level):
     "Interval of a ratio from its draws, on the scale of logarithms, for `n` groups"
     log = np.log(values[1:][values[1:] > 0])
     half = _t(n, level)*log.std()*(n/(n - 1))**.5 if len(log) else np.nan
-    if half < 1e-9: half = -np.log(_wilson(1, n, _t(n, level))[0])  # no draw moves, which is no proof
+    if half < 1e-9: half = -np.log(_wilson(1, n, _t(n, level), level)[0])  # no draw moves, which is no proof
     return values[0]*np.exp(-half), values[0]*np.exp(half)
 
 def fidelity(
@@ -378,8 +460,9 @@ def fidelity(
     seed:int=0,          # Of the draws
 )->pd.DataFrame: # rows `agreement`, `kl`, `relative_accuracy`; columns `value`, `lo`, `hi`
     "How closely a student follows its teacher: same answers, KL(teacher || student) in nats, accuracy over teacher's"
+    _check_preds(student, teacher)
     check_same_cases(student, teacher)
-    if not 0 < level < 1: raise ValueError(f'level must be between 0 and 1, got {level}')
+    _check_draws(n_boot, level)
     c, c_teacher, kl = _Cases(student), _Cases(teacher), _kl(teacher, student)
     same = (student.pred == teacher.pred).astype(float)
     W = boot_weights(len(c.names), n_boot, seed)
