@@ -6,9 +6,11 @@
 __all__ = ['Comparison', 'compare', 'McNemar', 'mcnemar', 'holm', 'compare_all', 'relative_accuracy']
 
 # %% ../nbs/56_compare.ipynb #6163aade
-import re
+import re, warnings
 from dataclasses import dataclass
 from itertools import combinations
+from numbers import Integral, Real
+from operator import add
 
 import numpy as np
 import pandas as pd
@@ -24,12 +26,12 @@ def _two_more(share, n, G):
     "Variance of two more cases, one won by each side; `share` is what a single decision moves the metric by"
     return 2*(share**2).mean()*n/G
 
-def _mean_parts(x, share, group):
-    "Effects (seeds,) of a mean over differences `x` (seeds, n), and variances as [(variance, degrees of freedom)]"
-    (S, n), G = x.shape, group.max() + 1
-    by_seed = x.mean(1)
-    u = np.bincount(group, (x.mean(0) - by_seed.mean())/n)  # each group's share of the deviation; they sum to 0
-    return by_seed, [((u@u + _two_more(share, n, G))*G/(G - 1), G - 1), *_seed_part(by_seed)]
+def _mean_parts(x, share, group, dev=None, df=np.inf):
+    """Effects (seeds,) of a mean over differences `x` (seeds, n), and variances as [(variance, degrees of freedom)];
+    `dev` (n,) are the cases' deviations and `df` their degrees of freedom, if not from the mean of all"""
+    n, G, by_seed = x.shape[1], group.max() + 1, x.mean(1)
+    u = np.bincount(group, (x.mean(0) - by_seed.mean() if dev is None else dev)/n)  # each group's share
+    return by_seed, [((u@u + _two_more(share, n, G))*G/(G - 1), min(G - 1, df)), *_seed_part(by_seed)]
 
 def _seed_part(by_seed):
     S = len(by_seed)
@@ -46,31 +48,63 @@ def _p_value(effect, parts):
     return 0. if f(1e-30) < 0 else brentq(f, 1e-30, 1, xtol=1e-12)
 
 # %% ../nbs/56_compare.ipynb #44950692
-_SMOOTH = ('auroc', 'auprc', 'log_loss', 'brier')  # a case more moves them a little; the others count decisions
 _MEANS = ('accuracy', 'balanced_accuracy', 'exact_match', 'log_loss', 'brier')
 
 def _weights(p, metric):
     "What each decision, (n,) or (n, C), counts: the mean of weight x correct is the metric, where it is such a mean"
     (base, _, cls), y, n = metric.partition(':'), p.truth, len(p)
-    if base == 'exact_match': return np.ones(n)
+    if base == 'exact_match' or cls and base == 'ece': return np.ones(n)
+    if cls and base in ('auroc', 'auprc'):
+        k = y[:, p.vocab.index(cls)]
+        return n/(2*np.where(k, k.sum(), (~k).sum()))
     if cls or base.startswith('sens') and len(p.vocab) == 2 and not p.multi_label:  # about the cases of one class
         m = y[:, p.vocab.index(cls) if cls else 1].sum()
         return np.full(n, n/(n - m if base == 'specificity' else m))
-    if not base.startswith(('balanced', 'macro', 'sens')): return np.ones(p.correct.shape)
-    if p.multi_label: return n/(2*np.where(y, y.sum(0), (~y).sum(0)))
-    n_class = y.sum(0)
-    return n/((n_class > 0).sum()*n_class[p.targs])
+    if not base.startswith(('balanced', 'macro', 'sens', 'au')): return np.ones(p.correct.shape)
+    pos, neg = y.sum(0), (~y).sum(0)
+    if not p.multi_label:
+        own, C = 1/np.maximum(pos, 1), (pos > 0).sum()
+        if base[:2] != 'au': return n/C*own[p.targs]
+        wrong = (pos > 0)/np.maximum(neg, 1)  # one against the rest: it counts in the class said, too
+        return (n/(2*C)*(own + (wrong.sum() - wrong)/max(1, C - 1)))[p.targs]
+    there = (pos > 0) & ((neg > 0) | (base == 'macro_f1'))  # a label that is absent is left out of the mean
+    return there*n*len(pos)/(2*there.sum()*np.where(y, pos, neg))
 
-def _per_case(p, metric):
-    "(n,) values whose mean is the metric, one of `_MEANS`"
-    right, y = p.correct.reshape(len(p), -1), p.truth
+def _values(p, metric):
+    "(n,) or (n, C) values whose mean is the metric, one of `_MEANS`"
+    y = p.truth
     if metric == 'log_loss': return p.losses
-    if metric == 'exact_match': return right.all(1)*1.
-    if metric != 'brier': return (_weights(p, metric).reshape(right.shape)*right).mean(1)
+    if metric == 'exact_match': return p.correct.reshape(len(p), -1).all(1)*1.
+    if metric != 'brier': return _weights(p, metric)*p.correct
     square = (p.probs.astype(float) - y)**2
     return square.mean(1) if p.multi_label or y.shape[1] == 2 else square.sum(1)
 
+def _one_more(a, b, metric, ratio=1.):
+    "What one case more, or one decision where a case holds several, moves the metric by"
+    p = a[0]
+    if metric not in ('log_loss', 'brier'):
+        w = _weights(p, metric)
+        return w[w > 0]/w.size*(1 + ratio)/2  # those that count
+    C, x = len(p.vocab), np.mean([_values(i, metric) - _values(j, metric) for i, j in zip(a, b)], 0)
+    if metric == 'log_loss': guess = np.log(2)/C if p.multi_label else np.log(C)
+    else: guess = .25/C if p.multi_label else .25 if C == 2 else 1 - 1/C
+    return np.array([max((x**2).mean()**.5, guess)/len(p)])
+
 # %% ../nbs/56_compare.ipynb #75270bec
+def _deviations(x, p, group):
+    "Deviations (n,) of the values `x` (n,) or (n, C) from the mean where the truth is the same; degrees of freedom"
+    x, truth = x.reshape(len(p), -1), p.targs.reshape(len(p), -1)
+    out, sizes = np.zeros(x.shape), []
+    for k, t in enumerate(truth.T):
+        if p.multi_label and len(np.unique(t)) < 2: continue  # no such label: it counts nothing
+        for c in np.unique(t):
+            at = t == c
+            G = len(np.unique(group[at]))
+            out[at, k] = (x[at, k] - x[at, k].mean()*G/(G + 2))*(G/max(1, G - 1))**.5
+            sizes.append(1/G)
+    s = np.array(sizes)
+    return out.mean(1), s.sum()**2/(s**3).sum()
+
 def _fewest(p, metric, group):
     "Groups that the metric rests on: for one that ranks, those of the smallest side"
     base, _, cls = metric.partition(':')
@@ -82,21 +116,23 @@ def _parts(a, b, metric, n_boot=1000, seed=0, ratio=1., memo=None):
     "Effects (seeds,) of `a` minus `ratio` times `b`, and the variances of their mean"
     p, memo = a[0], {} if memo is None else memo
     names, group = case_groups(p)
-    w = _weights(p, metric)
-    share = w/w.size*(1 + ratio)/2*(metric.partition(':')[0] not in _SMOOTH)
+    share = _one_more(a, b, metric, ratio)
     if metric in _MEANS:
-        x = np.stack([_per_case(i, metric) - ratio*_per_case(j, metric) for i, j in zip(a, b)])
-        return _mean_parts(x, share, group)
+        x = np.stack([_values(i, metric) - ratio*_values(j, metric) for i, j in zip(a, b)])  # (seeds, n[, C])
+        own = _deviations(x.mean(0), p, group) if metric == 'balanced_accuracy' else ()
+        return _mean_parts(x.reshape(len(x), len(p), -1).mean(2), share, group, *own)
     D = _draws(a, b, metric, n_boot, seed, ratio, memo)
-    v, G = np.nanvar(D.mean(0)[1:], ddof=1) + _two_more(share, len(p), len(names)), _fewest(p, metric, group)
+    v, G = np.nanvar(D.mean(0)[1:], ddof=1), _fewest(p, metric, group)
+    v = (max if metric.startswith('au') else add)(v, _two_more(share, len(p), len(names)))
     return D[:, 0], [(v*G/(G - 1), G - 1), *_seed_part(D[:, 0])]
 
 def _draws(a, b, metric, n_boot, seed, ratio, memo):
     "(seeds, 1 + n_boot) differences: the observed ones, then those under the bootstrap weights, the same for all"
-    if 'W' not in memo: memo['W'] = boot_weights(len(case_groups(a[0])[0]), n_boot, seed)
+    G = len(case_groups(a[0])[0])
+    if G not in memo: memo[G] = boot_weights(G, n_boot, seed)
     for o in [*a, *b]:
-        if id(o) not in memo: memo[id(o)] = resample(o, metric, memo['W'])
-    return np.stack([memo[id(i)] - ratio*memo[id(j)] for i, j in zip(a, b)])
+        if (id(o), metric) not in memo: memo[id(o), metric] = resample(o, metric, memo[G])
+    return np.stack([memo[id(i), metric] - ratio*memo[id(j), metric] for i, j in zip(a, b)])
 
 # %% ../nbs/56_compare.ipynb #ac720183
 _WORDS = dict(auroc='AUROC', auprc='AUPRC', ece='ECE', f1='F1', sens='sensitivity', spec='specificity',
@@ -159,10 +195,26 @@ def _check_ids(a, b):
     if len(a) > 1 and any(x == y for i, x in enumerate(at[0]) for j, y in enumerate(at[1]) if i != j):
         raise ValueError('a run stands on both sides (same weights): the two sides must be different runs')
 
-def _sides(a, b, metric, level):
+def _runs(x):
+    "One or several `Predictions` as a list"
+    runs = [x] if isinstance(x, Predictions) or not hasattr(x, '__iter__') else list(x)
+    for o in runs:
+        if not isinstance(o, Predictions):
+            raise TypeError(f'a run is the `Predictions` of one network (`Predictions.from_learner`), got {o!r:.60}')
+    return runs
+
+def _check_numbers(level, n_boot):
+    if not (isinstance(level, Real) and 0 < level < 1):
+        raise ValueError(f'level must be between 0 and 1, got {level!r}')
+    if not (isinstance(n_boot, Integral) and n_boot >= 100):
+        raise ValueError(f'n_boot must be a whole number of at least 100, got {n_boot!r}')
+
+def _sides(a, b, metric, level, n_boot):
     "Both sides as equally long lists of runs about the same cases, or an error"
-    if not 0 < level < 1: raise ValueError(f'level must be between 0 and 1, got {level}')
-    a, b = ([o] if isinstance(o, Predictions) else list(o) for o in (a, b))
+    _check_numbers(level, n_boot)
+    if not isinstance(metric, str):
+        raise TypeError(f'metric must be a name, got {metric!r} (`compare_all` takes several)')
+    a, b = _runs(a), _runs(b)
     if len(a) != len(b) or not a:
         raise ValueError(f'{len(a)} runs against {len(b)}: give one run, or equally many, for each side '
                          '(a fixed model against several runs: `[model]*3`)')
@@ -174,11 +226,11 @@ def _sides(a, b, metric, level):
     return a, b
 
 # %% ../nbs/56_compare.ipynb #e15ac91d
-def _booted(D, level, power_level, seed):
+def _booted(D, two_more, level, power_level, seed):
     "Margin-free interval, p and smallest effect from drawing seeds and cases together"
-    S, B = len(D), D.shape[1] - 1
-    ws = np.random.default_rng(seed + 1).multinomial(S, [1/S]*S, B)/S
-    draws = (ws*D[:, 1:].T).sum(1)
+    S, B, rng = len(D), D.shape[1] - 1, np.random.default_rng(seed + 1)
+    ws = rng.multinomial(S, [1/S]*S, B)/S
+    draws = (ws*D[:, 1:].T).sum(1) + rng.normal(0, two_more**.5, B)
     draws = draws[np.isfinite(draws)]
     lo, hi = np.quantile(draws, [(1 - level)/2, (1 + level)/2])
     p = min(1., 2*(1 + min((draws <= 0).sum(), (draws >= 0).sum()))/(1 + len(draws)))
@@ -197,7 +249,9 @@ def _compare(a, b, metric, level, method, n_boot, seed, power_level=None, memo=N
         smallest = _margin(parts, 1 - power_level) + _margin(parts, .4)  # .4 on two sides: .2 on one
     else:
         D = _draws(a, b, metric, n_boot, seed, 1., memo)
-        effect, (lo, hi, p_value, smallest) = float(D[:, 0].mean()), _booted(D, level, power_level, seed)
+        two_more = _two_more(_one_more(a, b, metric), len(p), len(case_groups(p)[0]))
+        if metric.startswith('au'): two_more = max(0, two_more - np.nanvar(D.mean(0)[1:], ddof=1))
+        effect, (lo, hi, p_value, smallest) = float(D[:, 0].mean()), _booted(D, two_more, level, power_level, seed)
     if metric not in ('log_loss', 'brier'): lo, hi, smallest = max(-1., lo), min(1., hi), min(1., smallest)
     won, lost = (lo > 0, hi < 0) if not lower_is_better(metric) else (hi < 0, lo > 0)
     n_groups, exact = len(case_groups(p)[0]), None
@@ -217,7 +271,7 @@ def compare(
     seed:int=0,        # Of the draws
 )->Comparison: # Of `preds_a` against `preds_b`
     "Is A better than B, beyond the luck of the seeds and of the cases?"
-    return _compare(*_sides(preds_a, preds_b, metric, level), metric, level, method, n_boot, seed)
+    return _compare(*_sides(preds_a, preds_b, metric, level, n_boot), metric, level, method, n_boot, seed)
 
 # %% ../nbs/56_compare.ipynb #3da659c3
 @dataclass
@@ -237,7 +291,8 @@ def mcnemar(
 )->McNemar:
     "McNemar's exact test: do these two networks differ in accuracy?"
     if not all(isinstance(o, Predictions) for o in (a, b)):
-        raise ValueError('mcnemar is about one network against one other: use `compare` for lists of runs')
+        raise TypeError('mcnemar is about the `Predictions` of one network against those of one other: use `compare` '
+                        'for lists of runs')
     check_same_cases(a, b)
     if a.multi_label: raise ValueError('mcnemar needs one decision per case, here are several labels: use `compare`')
     if (G := len(case_groups(a)[0])) < len(a):
@@ -252,34 +307,52 @@ def holm(
 )->np.ndarray: # Adjusted p-values, in the same order
     "Holm's step-down correction for having asked more than one question"
     ps = np.asarray(ps, dtype=float)
+    if not ((0 <= ps) & (ps <= 1)).all(): raise ValueError(f'p-values lie between 0 and 1, got {ps.tolist()}')
     order, n = np.argsort(ps), len(ps)
     adjusted = np.maximum.accumulate((n - np.arange(n))*ps[order])
     return np.minimum(1, adjusted)[np.argsort(order)]
 
 # %% ../nbs/56_compare.ipynb #6b711c86
+def _asked(runs, baseline, pairs):
+    "The questions, as (name, name) -> (runs, runs)"
+    if isinstance(pairs, dict): return {k: tuple(_runs(o) for o in v) for k, v in pairs.items()}
+    if not isinstance(runs, dict): raise TypeError(f'runs must be a dict of name -> runs, got a {type(runs).__name__}')
+    runs = {k: _runs(v) for k, v in runs.items()}
+    if len(runs) < 2: raise ValueError(f'{len(runs)} names to compare: give two at least')
+    for what, name in [('baseline', baseline)]*(baseline is not None) + [('name', o) for p in pairs or () for o in p]:
+        if name not in runs: raise ValueError(f'unknown {what} {name!r}, {nearest(name, runs)}')
+    if pairs is None:
+        pairs = combinations(runs, 2) if baseline is None else [(o, baseline) for o in runs if o != baseline]
+    return {(a, b): (runs[a], runs[b]) for a, b in pairs}
+
+# %% ../nbs/56_compare.ipynb #72d64a24
 def compare_all(
     runs:dict,         # name -> `Predictions`, or a list with one per seed
     baseline:str=None, # Hold all others against this one; None: every pair
-    metric:str='balanced_accuracy', # A metric, e.g. 'auroc', 'macro_f1', 'recall:CLASS'
+    metric='balanced_accuracy', # A metric, e.g. 'auroc', 'macro_f1', 'recall:CLASS', or several
     level:float=.95,   # Of each interval; the chance of any false winner is at most 1 - level
     method:str='t',    # As in `compare`
     n_boot:int=1000,   # Draws, where draws are needed
     seed:int=0,        # Of the draws
+    pairs=None,        # The questions: a list of (name, name), or a dict of those to their own two sides (no `runs`)
 )->pd.DataFrame: # A row a question; `p` is Holm's and decides `verdict`, `lo` and `hi` are of this question alone
     "Several comparisons on the same cases, corrected for their number"
-    if len(runs) < 2: raise ValueError(f'{len(runs)} names to compare: give two at least')
-    if baseline is not None and baseline not in runs:
-        raise ValueError(f'unknown baseline {baseline!r}, {nearest(baseline, runs)}')
-    asked = [(o, baseline) for o in runs if o != baseline] if baseline is not None else list(combinations(runs, 2))
+    _check_numbers(level, n_boot)
+    if baseline is not None and pairs is not None: raise ValueError('give a baseline or pairs, not both')
+    metrics, sides = [metric] if isinstance(metric, str) else list(metric), _asked(runs, baseline, pairs)
+    asked = [(a, b, k) for a, b in sides for k in metrics]
+    if not asked: raise ValueError('there is no question: give a pair and a metric at least')
     strict, memo, found = 1 - (1 - level)/len(asked), {}, []
-    for a, b in asked:
-        try: sides = _sides(runs[a], runs[b], metric, level)
+    for a, b, k in asked:
+        try: both = _sides(*sides[a, b], k, level, n_boot)
         except ValueError as e: raise ValueError(f'{a} against {b}: {e}') from e
-        found.append(_compare(*sides, metric, level, method, n_boot, seed, strict, memo))
-    ps = holm([c.p for c in found])
+        found.append(_compare(*both, k, level, method, n_boot, seed, strict, memo))
+    if any(c.n_seeds == 1 for c in found):
+        warnings.warn("one run each: a verdict covers the cases, not the training's own luck", stacklevel=2)
     return pd.DataFrame([dict(arm=a, against=b, verdict=c.verdict if p < 1 - level else 'inconclusive', effect=c.effect,
-        lo=c.lo, hi=c.hi, p=p, smallest=c.smallest, seeds=c.n_seeds, cases=c.n_cases, metric=metric)
-        for (a, b), c, p in zip(asked, found, ps)])
+        lo=c.lo, hi=c.hi, p=p, smallest=c.smallest, seeds=c.n_seeds, cases=c.n_cases, metric=k, questions=len(asked),
+        covers='cases' if c.n_seeds == 1 else 'seeds and cases')
+        for (a, b, k), c, p in zip(asked, found, holm([c.p for c in found]))])
 
 # %% ../nbs/56_compare.ipynb #d67b81bc
 def relative_accuracy(
@@ -291,10 +364,10 @@ def relative_accuracy(
     seed:int=0,      # Of the draws
 )->dict: # `rel`, `rel_lo`, `rel_hi`: columns of `cost.plot_tradeoff`
     "The student's score divided by the teacher's, with an interval over seeds and cases"
-    if lower_is_better(metric):
+    if isinstance(metric, str) and lower_is_better(metric):
         raise ValueError(f"a share of the teacher's {metric} says little, as lower is better: use `compare`")
-    if isinstance(teacher, Predictions) and not isinstance(student, Predictions): teacher = [teacher]*len(student)
-    a, b = _sides(student, teacher, metric, level)
+    student, fixed = _runs(student), isinstance(teacher, Predictions)
+    a, b = _sides(student, [teacher]*len(student) if fixed else teacher, metric, level, n_boot)
     top, base = (float(np.mean([score(o, metric) for o in side])) for side in (a, b))
     if base <= 0: raise ValueError(f'the teacher scores {base:g} in {metric}: there is no ratio to it')
     _, parts = _parts(a, b, metric, n_boot, seed, top/base)

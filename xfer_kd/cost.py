@@ -8,6 +8,7 @@ __all__ = ['model_mb', 'count_gmacs', 'peak_memory', 'measure_cost', 'train_spee
 # %% ../nbs/55_cost.ipynb #1db59575
 import copy, tempfile, time, weakref
 from contextlib import ExitStack, contextmanager
+from numbers import Integral
 from pathlib import Path
 
 import numpy as np
@@ -39,9 +40,16 @@ def model_mb(
         return (Path(d)/'m.safetensors').stat().st_size/1e6
 
 # %% ../nbs/55_cost.ipynb #e8fc5987
+def _check_counts(least=1, **counts):
+    for k, n in counts.items():
+        if not (isinstance(n, Integral) and n >= least):
+            raise ValueError(f'{k} must be a whole number of at least {least}, got {n!r}')
+
 @contextmanager
 def _measuring(model):
     "The model in eval mode without gradients; every module's mode put back afterwards"
+    if not isinstance(model, torch.nn.Module):
+        raise TypeError(f'a model is a torch module (of a learner: `learn.model`), got a {type(model).__name__}')
     modes = {m: m.training for m in model.modules()}
     try:
         with torch.no_grad(): yield model.eval()
@@ -58,6 +66,7 @@ def count_gmacs(
     n_in:int=3,   # Channels
 )->float: # 1e9 multiply-accumulates
     "GMACs of one image"
+    _check_counts(size=size, n_in=n_in)
     with _measuring(model), FlopCounterMode(display=False) as counter: model(_input(model, size, n_in, 1))
     return counter.get_total_flops()/2/1e9
 
@@ -104,6 +113,7 @@ def peak_memory(
     opt_func=Adam,      # fastai's optimizer of that step
 )->float: # MB (1e6 bytes): weights, batch, activations; for `train` gradients and the optimizer's state too
     "The most memory held at once; the model is left as it was"
+    _check_counts(size=size, n_in=n_in, bs=bs)
     if train:
         model = copy.deepcopy(model).train()
         for p in model.parameters(): p.grad = None
@@ -151,10 +161,10 @@ def measure_cost(
     warmup:int=5,  # Passes before those
 )->dict: # Plain numbers and strings, ready for JSON; the device's facts included
     "Parameters, MB, GMACs, memory, latency and throughput, by the protocol above; the model is left as it was"
-    if reps < 1 or warmup < 0 or bs < 1:
-        raise ValueError(f'reps and bs must be at least 1, warmup at least 0: got {reps}, {bs}, {warmup}')
-    n = sum(p.numel() for p in model.parameters())
+    _check_counts(size=size, n_in=n_in, bs=bs, reps=reps)
+    _check_counts(0, warmup=warmup)
     with _measuring(model):
+        n = sum(p.numel() for p in model.parameters())
         one, many = (_input(model, size, n_in, o) for o in (1, bs))
         gmacs, peak = count_gmacs(model, size, n_in), peak_memory(model, size, n_in, bs)
         times = _timings(model, one, reps, warmup)*1e3, bs/_timings(model, many, reps, warmup)
@@ -206,8 +216,7 @@ def train_speed(
 )->dict: # `batch_ms` (median), `batch_iqr_ms`, `batches` of an epoch, `epoch_seconds`, `timed`, `bs`, device facts
     "How long an epoch of training takes, validation not included"
     dl, n_epoch = learn.dls.train, len(learn.dls.train)
-    if n_batches < 1 or warmup < 1:
-        raise ValueError(f'n_batches and warmup must be at least 1: got {n_batches}, {warmup}')
+    _check_counts(n_batches=n_batches, warmup=warmup)
     if n_epoch < 2: raise ValueError(f'an epoch of {n_epoch} batch cannot be timed: make batches smaller (bs={dl.bs})')
     if isinstance(learn.opt_func, OptimWrapper):
         raise ValueError('opt_func is an optimizer in use: give a function that makes one')
@@ -232,6 +241,9 @@ def latencies(
     warmup:int=5,  # Rounds before those
 )->dict: # name -> median milliseconds for one image
     "Latency of several models, measured in turns"
+    if not (isinstance(models, dict) and models): raise ValueError('latencies takes a dict of name -> model')
+    _check_counts(size=size, n_in=n_in, reps=reps)
+    _check_counts(0, warmup=warmup)
     took = {k: [] for k in models}
     with ExitStack() as modes:
         xs = {k: (modes.enter_context(_measuring(m)), _input(m, size, n_in, 1)) for k, m in models.items()}
@@ -245,7 +257,12 @@ def relative_cost(
     teacher:dict, # Of `measure_cost`, on the same machine
 )->dict: # `speed_up` (latency), `compression` (MB): how many times cheaper the student is
     "How much faster and smaller the student is"
-    differ = [f'{k} ({student[k]} and {teacher[k]})' for k in ('device', 'name', 'threads', 'dtype', 'torch')
+    conditions = 'device', 'name', 'threads', 'dtype', 'torch'
+    for who, o in dict(student=student, teacher=teacher).items():
+        if not isinstance(o, dict): raise TypeError(f"the {who}'s cost is a dict of `measure_cost`, got {o!r:.40}")
+        if lacks := [k for k in (*conditions, 'latency_ms', 'mb') if k not in o]:
+            raise ValueError(f"the {who}'s cost lacks {', '.join(lacks)}: measure it by `measure_cost`")
+    differ = [f'{k} ({student[k]} and {teacher[k]})' for k in conditions
               if student[k] != teacher[k]]
     if differ: raise ValueError(f'speeds measured under different conditions can\'t be compared: {", ".join(differ)}')
     return dict(speed_up=teacher['latency_ms']/student['latency_ms'], compression=teacher['mb']/student['mb'])
@@ -296,6 +313,7 @@ def plot_tradeoff(
     rows = pd.DataFrame(rows)
     if lacks := [o for o in ('name', 'speed_up', 'rel', 'rel_lo', 'rel_hi', 'mb') if o not in rows]:
         raise ValueError(f'plot_tradeoff: rows have no column {", ".join(lacks)}')
+    if not len(rows): raise ValueError('plot_tradeoff: there are no rows')
     if ax is None: ax = new_figure(figsize=(6.4, 4))[1]
     area = lambda mb: 25 + 475*np.asarray(mb)/rows.mb.max()
     ax.axhline(1, color='#999999', ls=':', lw=1, zorder=0)
@@ -305,7 +323,7 @@ def plot_tradeoff(
                   transform=ax.transData + ScaledTranslation(dx/72, 0, ax.figure.dpi_scale_trans))
     ax.scatter(rows.speed_up, rows.rel, s=area(rows.mb), color=PALETTE[5], edgecolor=PALETTE[0], alpha=.8, zorder=3)
     ax.set_xscale('log')  # twice as fast is as far as half as fast
-    ax.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5) if rows.speed_up.max() > 4*rows.speed_up.min() else range(1, 10)))
+    ax.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5) if np.ptp(np.log(rows.speed_up)) > 1.4 else range(1, 10)))
     ax.xaxis.set_major_formatter('{x:g}')
     ax.xaxis.set_minor_formatter(NullFormatter())
     ax.update_datalim([(rows.speed_up.min(), rows.rel_lo.min()), (rows.speed_up.max(), rows.rel_hi.max())])
