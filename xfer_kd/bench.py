@@ -233,7 +233,8 @@ def bench_metrics(
         for _ in range(n):
             i = rng.integers(0, cases, cases)
             said, score = P[i].argmax(1), P[i] if classes > 2 else P[i, 1]
-            sk.accuracy_score(y[i], said); sk.balanced_accuracy_score(y[i], said); sk.f1_score(y[i], said, average='macro')
+            sk.accuracy_score(y[i], said); sk.balanced_accuracy_score(y[i], said)
+            sk.f1_score(y[i], said, average='macro')
             sk.roc_auc_score(y[i], score, multi_class='ovr', labels=ids); sk.log_loss(y[i], P[i], labels=ids)
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')

@@ -21,7 +21,7 @@ from fastai.callback.progress import ProgressCallback  # gives every Learner its
 from fastai.torch_core import get_random_states, set_random_states
 from fastcore.basics import patch
 
-from .core import atomic_path, nearest, set_seed, short_hash
+from .core import atomic_path, nearest, set_seed
 from .heads import mc_dropout
 from .looks import look_key, record_look
 
@@ -111,7 +111,7 @@ class Predictions:
     groups:np.ndarray=None     # (n,) str: patient or other group of each case
     feats:np.ndarray=None      # (n, d) float32: penultimate features
     fingerprint:str=None       # The table's: which rows and splits these are
-    model_id:str=None          # Which weights spoke: `weights_id(model)`, and how, `+tta4@0` or `+mc20@0`, if not in one pass
+    model_id:str=None          # Which weights spoke: `weights_id(model)`; `+tta4@0` or `+mc20@0` if not in one pass
     std:np.ndarray=None        # (n, C) float32: spread of the probabilities over several passes
     threshold:float=None       # From which probability the second of two classes (each of several labels) is said
 
@@ -130,7 +130,8 @@ class Predictions:
         groups = '' if self.groups is None else f' in {len(np.unique(self.groups))} groups'
         feats = '' if self.feats is None else f', {self.feats.shape[1]} features'
         classes = f'{len(self.vocab)} {"labels" if self.multi_label else "classes"}'
-        return f'Predictions({self.split}: {len(self)} cases{groups}, {classes}{feats}, accuracy {self.correct.mean():.3f})'
+        return (f'Predictions({self.split}: {len(self)} cases{groups}, {classes}{feats}, '
+                f'accuracy {self.correct.mean():.3f})')
 
 # %% ../nbs/50_preds.ipynb #4d1d4475
 @patch(as_prop=True)
@@ -224,8 +225,8 @@ def _check_name(parts, split):
     splits = sorted({o.split for o in parts})
     if split is None and len(splits) == 1 and (splits != ['valid'] or len({o.fingerprint for o in parts}) == 1): return
     if split is None:
-        raise ValueError("valid sides of different tables: call the whole split='out_of_fold'" if splits == ['valid'] else
-                         f'the parts are of {" and ".join(splits)}: give the whole a name of its own by `split`')
+        if splits == ['valid']: raise ValueError("valid sides of different tables: call the whole split='out_of_fold'")
+        raise ValueError(f'the parts are of {" and ".join(splits)}: give the whole a name of its own by `split`')
     if split in ('train', 'valid', 'test') and splits != [split] or split == 'out_of_fold' and splits != ['valid']:
         raise ValueError(f'predictions on {" and ".join(splits)} do not become {split!r}: give another name')
 
@@ -246,8 +247,9 @@ def concat(cls:Predictions,
         if not np.array_equal(o.threshold, a.threshold): raise ValueError('the parts have different thresholds')
     if (n := len(ids) - len(np.unique(ids))): raise ValueError(f'{n} cases are in more than one part: each counts once')
     _check_name(parts, split)
-    join = lambda k: None if any(getattr(o, k) is None for o in parts) else np.concatenate([getattr(o, k) for o in parts])
-    return replace(a, ids=ids, **{k: join(k) for k in ('probs', 'targs', 'groups', 'feats', 'std')}, split=split or a.split,
+    arrays = {k: [getattr(o, k) for o in parts] for k in ('probs', 'targs', 'groups', 'feats', 'std')}
+    arrays = {k: None if any(o is None for o in v) else np.concatenate(v) for k, v in arrays.items()}
+    return replace(a, ids=ids, **arrays, split=split or a.split,
                    **{k: _shared(parts, k) for k in ('fingerprint', 'model_id')})
 
 # %% ../nbs/50_preds.ipynb #7c1d145e
@@ -379,7 +381,8 @@ def from_learner(cls:Predictions,
     seed:int=0,        # Of the views or the thinned networks
 )->Predictions:
     "What a learner says about a split, in table order, in one pass (plus `tta`, or `mc`)"
-    if not hasattr(learn, 'dls'): raise TypeError(f'give a Learner, not a {type(learn).__name__}: it has no images to speak of')
+    if not hasattr(learn, 'dls'):
+        raise TypeError(f'give a Learner, not a {type(learn).__name__}: it has no images to speak of')
     table = getattr(learn.dls, 'table', None)
     if table is None: raise ValueError('learn.dls has no `table`: build the loaders with `ImageTable.dataloaders`')
     if min(tta, mc) < 0: raise ValueError(f'tta={tta}, mc={mc}: how often to ask is 0 or more')

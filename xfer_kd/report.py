@@ -7,6 +7,7 @@ __all__ = ['say', 'figure_html']
 
 # %% ../nbs/61_report.ipynb #9dddd7d1
 import warnings
+from functools import partial
 from html import escape
 from pathlib import Path
 
@@ -33,11 +34,12 @@ def judged(self:Study)->str: # 'test' or 'valid'
     return 'test' if runs and all(o.has_preds('test') for o in runs) else 'valid'
 
 def _alike(a, b): # two arms that differ in what is taught at most
-    return all(getattr(a, f) == getattr(b, f) for f in ('arch', 'strategy', 'weights', 'epochs', 'lr', 'table', 'model_kwargs'))
+    same = 'arch', 'strategy', 'weights', 'epochs', 'lr', 'table', 'model_kwargs'
+    return all(getattr(a, o) == getattr(b, o) for o in same)
 
 @patch
 def questions(self:Study)->list: # (arm, the arm it is held against)
-    "What the arms were made to ask, where they have finished runs: transfer against scratch, taught against alone and teacher"
+    "What the arms with finished runs were made to ask: transfer against scratch, taught against alone and teacher"
     arms, asked = [self.arms[o] for o in self.results().index], []
     for a in arms:
         asked += [(a.name, b.name) for b in arms if a.strategy != 'scratch' and b.strategy == 'scratch' and not a.teacher
@@ -139,9 +141,8 @@ def _curves(self:Study)->list:
     for a in self.results().index: logs.setdefault(self.arms[a].arch, {})[a] = [o.log for o in self.runs(a)]
     text = ('Task loss on valid by epoch: mean over seeds, band from lowest to highest. '
             'With and without a teacher it is the same quantity. The words are rules of thumb (`fit_diagnosis`).')
-    chance = np.log(len(self.table.vocab))
-    return [figure_html(f'Learning curves, {arch}', plot_learning_curves(o, metric='valid_loss', diagnose=True, chance=chance),
-                    text) for arch, o in logs.items()]
+    draw = partial(plot_learning_curves, metric='valid_loss', diagnose=True, chance=np.log(len(self.table.vocab)))
+    return [figure_html(f'Learning curves, {arch}', draw(o), text) for arch, o in logs.items()]
 
 @patch
 def _reliability(self:Study, arm:str, split:str)->str:
@@ -151,7 +152,8 @@ def _reliability(self:Study, arm:str, split:str)->str:
         try: drawn['with temperature'] = [fit_temperature(o.preds('valid'))(o.preds(split)) for o in self.runs(arm)]
         except ValueError as e: text = f' No temperature: {e}.'  # all of valid is right, for example
         else: text = ' The temperature of each run was fitted on its valid side.'
-    return figure_html(f'Reliability, {arm}', plot_reliability(drawn), f'Share of {split} that is right, by confidence.{text}')
+    text = f'Share of {split} that is right, by confidence.{text}'
+    return figure_html(f'Reliability, {arm}', plot_reliability(drawn), text)
 
 @patch
 def figures(self:Study)->list: # HTML of each figure
@@ -160,8 +162,10 @@ def figures(self:Study)->list: # HTML of each figure
     arms = {a: [o.preds(split) for o in self.runs(a) if o.has_preds(split)] for a in self.results().index}
     out = [figure_html('All arms', plot_metrics({a: o for a, o in arms.items() if o}, self.metric),
                    f'On {split}, with 95% intervals over seeds and cases.'), *self._curves()]
-    out.append(figure_html(f'Confusion matrix, {last}', plot_confusion(arms[last]), f'Counts on {split}, summed over the runs.'))
-    out.append(figure_html(f'ROC, {last}', plot_roc(arms[last]), f'One class against the rest on {split}; band over the runs.'))
+    out.append(figure_html(f'Confusion matrix, {last}', plot_confusion(arms[last]),
+                           f'Counts on {split}, summed over the runs.'))
+    out.append(figure_html(f'ROC, {last}', plot_roc(arms[last]),
+                           f'One class against the rest on {split}; band over the runs.'))
     out.append(self._reliability(last, split))
     teacher = self._taught_by()
     shown = teacher or last
