@@ -348,15 +348,14 @@ def _ece_interval(c, ks, W, level):
     var = np.concatenate([np.bincount(*_bins(conf)[:1], conf*(1 - conf), _bins(conf)[1])
                           for conf, _ in (_sureness(c, k) for k in ks)])/(len(ks)*c.n.sum())**2
     noise *= np.sqrt(np.maximum(1, var/np.maximum(noise.var(0), 1e-16)))  # if the claims hold, cases differ by as much
-    v, by, down, up = abs(gap).sum(), np.linspace(0, 4, 161), 0., 0.  # factors on the gaps
+    v, by, up = abs(gap).sum(), np.linspace(0, 4, 161), 0.  # factors on the gaps
     draws = [abs(k*gap + noise*max(1, k)**.5).sum(1) for k in by]
     q_lo, q_hi = np.quantile(draws, [(1 - level)/2, (1 + level)/2], axis=1)
     for claim, held in (_sureness(c, k) for k in ks):
+        if min(held.sum(), (~held).sum()) >= 10: continue  # few mistakes: as far as their share may be from the claim
         least, most = _share(c.mean(held.astype(float), W), n, level)
-        claim, held = claim.mean(), held.mean()
-        down += (held - least if held > claim else most - held)/len(ks)
-        up += max(claim - least, most - claim)/len(ks)
-    return max(0., min(v*by[q_hi >= v].min(initial=1), v - down)), min(1., max(v*by[q_lo <= v].max(initial=1), up))
+        up += max(claim.mean() - least, most - claim.mean())/len(ks)
+    return v*by[q_hi >= v].min(initial=1), min(1., max(v*by[q_lo <= v].max(initial=1), up))
 
 def _interval(c, name, values, W, level):
     "lo, hi of one metric from its draws `values`; NaN where it can't be had"
