@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['train_folds', 'fold_loaders', 'CrossFitTeacher', 'cross_fit_teacher']
 
-# %% ../nbs/47_cross_fit.ipynb #5242e8b5
+# %% ../nbs/47_cross_fit.ipynb #fd466735
 from copy import deepcopy
 from pathlib import Path
 
@@ -30,7 +30,7 @@ from .teacher_cache import (CachedDL, CachedTeacher, Pictures, _contents, _descr
                                    _sweep, keep_answers)
 from .transfer import transfer_learner
 
-# %% ../nbs/47_cross_fit.ipynb #b2113484
+# %% ../nbs/47_cross_fit.ipynb #f7833cc5
 def _labels(dls):
     "Target of each training item as text; of several labels, all of them"
     y = torch.stack([torch.as_tensor(o) for o in dls.train.dataset.tls[1]]).as_subclass(Tensor)
@@ -62,7 +62,7 @@ def train_folds(
     folds[order] = make_folds(labels[order], n_folds, None if groups is None else np.asarray(groups)[order], seed)
     return folds
 
-# %% ../nbs/47_cross_fit.ipynb #87b27668
+# %% ../nbs/47_cross_fit.ipynb #02e4ca60
 def fold_loaders(
     dls,  # fastai DataLoaders
     idxs, # Places in `dls.train_ds` to train on
@@ -77,7 +77,7 @@ def fold_loaders(
     if hasattr(dls, 'table'): new.table = dls.table
     return new
 
-# %% ../nbs/47_cross_fit.ipynb #90a1977b
+# %% ../nbs/47_cross_fit.ipynb #891588bb
 def _members_key(dls, ids, folds, arch, settings):
     "A name for all that the networks depend on"
     _, items = _ids(dls)
@@ -114,7 +114,7 @@ def _member(path, arch, model_kwargs):
     t.fingerprint = note['fingerprint']
     return t
 
-# %% ../nbs/47_cross_fit.ipynb #a9854b2c
+# %% ../nbs/47_cross_fit.ipynb #c43beecd
 def _train_member(dls, idxs, arch, fit, epochs, lr, seed, kwargs):
     "A learner fitted to these training items"
     learn = transfer_learner(fold_loaders(dls, idxs), deepcopy(arch), seed=seed, **deepcopy(kwargs))
@@ -135,7 +135,7 @@ def _members(path, dls, folds, arch, progress, model_kwargs, **kwargs):
     res = [_member(path/f'fold_{k}', arch, model_kwargs) for k in range(folds.max() + 1)]
     return [o.to(dls.device) if dls.device is not None else o for o in res]
 
-# %% ../nbs/47_cross_fit.ipynb #60fbb534
+# %% ../nbs/47_cross_fit.ipynb #1ff3b55a
 def _out_of_fold(members, folds):
     "Each image to the network that has not seen it"
     def ask(x, idxs):
@@ -172,7 +172,7 @@ def _in_fold_top(pics, members, folds, many, n=512):
         seen.append(ask(x.float().div_(255), idxs).cpu())
     return _top(torch.cat(seen), many)
 
-# %% ../nbs/47_cross_fit.ipynb #8249035b
+# %% ../nbs/47_cross_fit.ipynb #c8a39a10
 class CrossFitTeacher(CachedTeacher):
     "Kept answers of networks that had not seen the image; `members` are the networks, `folds` whose image is whose"
     def __init__(self,
@@ -201,7 +201,7 @@ class CrossFitTeacher(CachedTeacher):
                 f'{len(self.members)} networks; on images they had not seen: accuracy {o["accuracy"]:.3f}, '
                 f'top probability {o["top"]:.3f} (on those they had: {top:.3f}))')
 
-# %% ../nbs/47_cross_fit.ipynb #1f2b6217
+# %% ../nbs/47_cross_fit.ipynb #1274fa02
 def cross_fit_teacher(
     dls,                       # fastai DataLoaders, best of an `ImageTable`
     arch,                      # A name of `list_archs()`, or an untrained network (copied)

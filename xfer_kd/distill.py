@@ -19,7 +19,7 @@ from fastai.callback.mixup import MixHandler
 from fastai.callback.schedule import LRFinder
 from fastai.learner import Learner, ValueMetric
 from fastai.torch_core import get_model
-from fastcore.basics import noop, patch
+from fastcore.basics import patch
 from fastcore.foundation import L
 from torch import Tensor, nn
 
@@ -195,7 +195,7 @@ def _introduce(self:KDCallback):
     if not self.check or self.told is self.dls.valid_ds: return
     self.told, o = self.dls.valid_ds, self.teacher.examine(self.dls)
     for doubt in teacher_doubts(o): warn(doubt, stacklevel=2)
-    if self.learn.logger is not noop:
+    if getattr(self.learn.logger, '__name__', '') != 'noop':  # of `no_logging`
         print(f'teacher on valid: accuracy {o["accuracy"]:.3f}, balanced accuracy {o["balanced_accuracy"]:.3f} '
               f'({o["n_valid"]} images); on training images its top probability is {o["train_top"]:.3f} in the mean')
 

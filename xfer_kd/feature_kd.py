@@ -6,7 +6,6 @@
 __all__ = ['FEATURE_LOSSES', 'hint', 'attention', 'at', 'rkd', 'sp', 'FeatureLoss', 'FeatureKD']
 
 # %% ../nbs/45_feature_kd.ipynb #13a5ebe0
-import math
 from dataclasses import dataclass
 from functools import partial, wraps
 from typing import Callable
@@ -51,7 +50,7 @@ def hint(
     "FitNets: mean squared difference of the maps, the larger pooled to the smaller"
     if student_map.shape[1] != teacher_map.shape[1]:
         raise ValueError(f'hint compares value by value: {student_map.shape[1]} channels of the student cannot be held '
-                         f'against {teacher_map.shape[1]} of the teacher; translate them by an Adapter (FeatureKD does)')
+                         f'against {teacher_map.shape[1]} of the teacher; translate them by an Adapter, as FeatureKD')
     return F.mse_loss(*same_size(student_map, teacher_map))
 
 # %% ../nbs/45_feature_kd.ipynb #e127f8a8
@@ -116,7 +115,7 @@ class FeatureLoss:
     layers:str='last' # Which pairs of stages it compares: 'all' (summed), 'middle' or 'last'
     adapt:bool=False  # Whether the student's channels are translated by an `Adapter`
 
-FEATURE_LOSSES = {'hint': FeatureLoss(hint, 100., 'middle', adapt=True), 'at': FeatureLoss(at, 4., 'all'),
+FEATURE_LOSSES = {'hint': FeatureLoss(hint, 10., 'middle', adapt=True), 'at': FeatureLoss(at, 4., 'all'),
                   'rkd': FeatureLoss(rkd), 'sp': FeatureLoss(sp, 3000.)}
 
 _choices = {'all': lambda pairs: pairs, 'last': lambda pairs: pairs[-1:],
@@ -147,7 +146,8 @@ class FeatureKD(nn.Module):
         if not callable(loss) and not isinstance(loss, str):
             raise TypeError(f'a feature loss is a name or a callable, not {loss!r}; {nearest("", FEATURE_LOSSES)}')
         if isinstance(layers, str) and layers not in _choices:
-            raise ValueError(f"layers is 'all', 'middle', 'last' or a list of (student layer, teacher layer), not {layers!r}")
+            raise ValueError("layers is 'all', 'middle', 'last' or a list of (student layer, teacher layer), "
+                             f'not {layers!r}')
         if weight is not None and not 0 <= weight < float('inf'):
             raise ValueError(f'the weight of a feature loss is zero or more, not {weight}')
         if isinstance(layers, (list, tuple)): layers = [tuple(o) if isinstance(o, list) else o for o in layers]
@@ -179,9 +179,9 @@ def prepare(self:FeatureKD,
     auto = self.layers is None or isinstance(self.layers, str)
     pairs = pair_stages(student, teacher, x, x_teacher, None if auto else self.layers)
     if auto: pairs = _choices[self.layers or self.spec.layers](pairs)
-    if self.spec.fn is at and all(min(math.prod(o[1:]) for o in (p.student_shape, p.teacher_shape)) == 1 for p in pairs):
-        raise ValueError(f"the maps of {', '.join(map(str, pairs))} have one position, so their attention says nothing: "
-                         'use larger images, earlier layers, or another feature loss')
+    if self.spec.fn is at and all(max(map(min, p.student_shape[1:], p.teacher_shape[1:])) == 1 for p in pairs):
+        raise ValueError(f"the maps of {', '.join(map(str, pairs))} have one position, so their attention says "
+                         'nothing: use larger images, earlier layers, or another feature loss')
     fits = [(o.n_in, o.n_out) for o in self.adapters] == [(o.student_shape[0], o.teacher_shape[0]) for o in pairs]
     names = lambda pairs: [(o.student, o.teacher) for o in pairs]
     if self.spec.adapt and not (fits and names(self.pairs) == names(pairs)):
@@ -195,10 +195,11 @@ def forward(self:FeatureKD,
     teacher_maps, # Maps of the same images, in the order of `teacher_layers`
 )->Tensor: # Scalar, fp32; not yet multiplied by `weight`
     "The loss, summed over the pairs of layers"
-    if not self.pairs: raise RuntimeError(f'{self!r} does not know its layers yet: call prepare(student, teacher, x) first')
+    if not self.pairs:
+        raise RuntimeError(f'{self!r} does not know its layers yet: call prepare(student, teacher, x) first')
     if not len(student_maps) == len(teacher_maps) == len(self.pairs):
-        raise ValueError(f'{self!r} compares {len(self.pairs)} pairs of layers ({", ".join(map(str, self.pairs))}), and '
-                         f'was given {len(student_maps)} maps of the student and {len(teacher_maps)} of the teacher')
+        raise ValueError(f'{self!r} compares {len(self.pairs)} pairs of layers ({", ".join(map(str, self.pairs))}), '
+                         f'and was given {len(student_maps)} maps of the student and {len(teacher_maps)} of the teacher')
     with torch.autocast(student_maps[0].device.type, enabled=False):
         total = 0.
         for i, (s, t) in enumerate(zip(student_maps, teacher_maps)):

@@ -84,8 +84,9 @@ class Taps:
         res = []
         for n, out in zip(self.names, self.hooks.stored if self.hooks is not None else [None]*len(self.names)):
             where = f'layer {n!r} of {type(self.model).__name__}'
-            if out is None: raise RuntimeError(f'{where} has not run: call the model inside `with taps:` first; a layer '
-                                               'that the forward pass leaves out (or compiled away) cannot be used')
+            if out is None:
+                raise RuntimeError(f'{where} has not run: call the model inside `with taps:` first; a layer that the '
+                                   'forward pass leaves out (or that was compiled away) cannot be used')
             try: res.append(as_map(out, self.model))
             except TypeError as e: raise TypeError(f'{where}: {e}') from e
         return res

@@ -8,7 +8,7 @@ __all__ = ['KD_LOSSES', 'hinton_kd', 'soft_ce', 'conditional_kd', 'correct_teach
            'StandardizedKD', 'get_kd_loss']
 
 # %% ../nbs/41_kd_losses.ipynb #c97f1383
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 from warnings import warn
 
@@ -186,6 +186,9 @@ def binary_kd(
 class KDLoss:
     "What `KDCallback` may ask a loss about itself; the base of the objects below"
     needs_labels, several, columns = False, False, ()
+    def __repr__(self): # the settings, without those that are None
+        said = [f'{o.name}={v!r}' for o in fields(self) if o.repr and (v := getattr(self, o.name)) is not None]
+        return f'{type(self).__name__}({", ".join(said)})'
     def diagnose(self, student, teacher, targ)->dict: # Column -> scalar tensor
         "Values of `columns` for one batch"
         return {}
@@ -196,7 +199,7 @@ def _check_class_weight(w):
         raise ValueError(f'class_weight is one number per class, zero or more, not all zero: {w}')
 
 # %% ../nbs/41_kd_losses.ipynb #9854cd3b
-@dataclass
+@dataclass(repr=False)
 class HintonKD(KDLoss):
     "`hinton_kd` with its settings"
     T:float=4.             # Temperature, > 0
@@ -217,19 +220,19 @@ class HintonKD(KDLoss):
         "The loss of one batch"
         return hinton_kd(student, teacher, self.T, targ, self.class_weight)
 
-@dataclass
+@dataclass(repr=False)
 class SoftCE(HintonKD):
     "`soft_ce` with its settings"
     def __call__(self, student, teacher, targ=None): return soft_ce(student, teacher, self.T, targ, self.class_weight)
 
-@dataclass
+@dataclass(repr=False)
 class ConditionalKD(HintonKD):
     "`conditional_kd` with its settings; a whole loss, for `kd_weight=1`"
     needs_labels, columns = True, ('taught',)
     def __call__(self, student, teacher, targ): return conditional_kd(student, teacher, targ, self.T, self.class_weight)
     def diagnose(self, student, teacher, targ): return dict(taught=(teacher.argmax(1) == targ).float().mean())
 
-@dataclass
+@dataclass(repr=False)
 class DKD(KDLoss):
     "`dkd` with its settings, raised linearly over the first epochs"
     T:float=4.      # Temperature, > 0
@@ -247,7 +250,7 @@ class DKD(KDLoss):
         return self.share*dkd(student, teacher, targ, self.T, self.alpha, self.beta)
 
 # %% ../nbs/41_kd_losses.ipynb #397df15e
-@dataclass
+@dataclass(repr=False)
 class DIST(KDLoss):
     "`dist` with its settings"
     T:float=4.     # Temperature, > 0
@@ -256,7 +259,7 @@ class DIST(KDLoss):
     def __post_init__(self): _check_T(self.T)
     def __call__(self, student, teacher, targ=None): return dist(student, teacher, self.T, self.beta, self.gamma)
 
-@dataclass
+@dataclass(repr=False)
 class BinaryKD(KDLoss):
     "`binary_kd` with its settings, for several labels per image"
     T:float=4.                  # Temperature, > 0
@@ -282,7 +285,7 @@ class _Around(KDLoss):
         if not isinstance(self.loss, KDLoss) or self.loss.several:
             raise TypeError(f'{type(self).__name__} goes around a loss over classes such as HintonKD(), not {self.loss!r}')
 
-@dataclass
+@dataclass(repr=False)
 class CorrectedKD(_Around):
     "A loss with the teacher's wrong first choices exchanged for the labels (`correct_teacher`)"
     loss:Any=field(default_factory=HintonKD) # The loss inside
@@ -290,7 +293,7 @@ class CorrectedKD(_Around):
     def __post_init__(self): self._check()
     def __call__(self, student, teacher, targ): return self.loss(student, correct_teacher(teacher, targ), targ)
 
-@dataclass
+@dataclass(repr=False)
 class StandardizedKD(_Around):
     "A loss of standardised logits (`standardize_logits`); the paper's T is 2, its weight 9 for CIFAR-100"
     loss:Any=field(default_factory=lambda: HintonKD(T=2.)) # The loss inside

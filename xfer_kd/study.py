@@ -64,6 +64,7 @@ class Arm:
     patience:int|None=None      # Validations without a better one that end a phase
     valid_every:int=1           # Passes over the training images for one validation
     cache_features:bool=False   # `linear_probe`: compute the body's features once
+    kd:dict=field(default_factory=dict) # More for `KDCallback`: `features`, `stop_epoch`, `check`
 
     def __post_init__(self):
         for o in fields(self): object.__setattr__(self, o.name, _plain(getattr(self, o.name)))
@@ -116,7 +117,8 @@ def more(self:Arm)->dict: # name -> value
 def words(self:Arm)->dict: # What `to_json` can write
     "The recipe in words, its sources by name"
     kd = dict(teacher=self.teacher, loss=_words('loss', get_kd_loss(self.loss)),
-              kd_weight=self.kd_weight, task_weight=self.task_weight) if self.teacher else None
+              kd_weight=self.kd_weight, task_weight=self.task_weight,
+              **{k: _words('kd', v) for k, v in sorted(self.kd.items())}) if self.teacher else None
     return dict(arch=self.arch, strategy=self.strategy, epochs=self.epochs, lr=_words('lr', self.lr),
                 two_phase=[self.freeze_epochs, self.lr_mult] if self.strategy in ('fine_tune', 'gradual') else None,
                 weights=self.weights, kd=kd, model=self.model_kwargs, **self.more)
@@ -151,7 +153,7 @@ def _check_arm(a):
     if isinstance(get_loss(a.task_loss), (BCEWithLogitsLossFlat, SigmoidFocalLossFlat)):
         raise ValueError(f'task_loss={a.task_loss!r} is for several labels per image, and a study has one: '
                          "'cross_entropy' or 'focal'")
-    KDCallback(torch.nn.Identity(), a.loss, a.kd_weight, a.task_weight)
+    KDCallback(torch.nn.Identity(), a.loss, a.kd_weight, a.task_weight, **a.kd)
     if a.teacher and a.cache_features:
         raise ValueError(f'cache_features=True leaves no images for the teacher {a.teacher!r}: drop one of the two')
     to_json(a.words)
@@ -363,7 +365,7 @@ def _train(self:Study, run:Run):
     dls = self.dls(a.table)
     write_json(run.path/'config.json', dict(self.config(run.arm, run.seed), arm=run.arm, made_with=device_facts()))
     weights = self.run(a.weights, run.seed).weights if a.weights in self.arms else a.weights
-    if a.teacher: cbs.append(KDCallback(self.learner(a.teacher, run.seed), a.loss, a.kd_weight, a.task_weight))
+    if a.teacher: cbs.append(KDCallback(self.learner(a.teacher, run.seed), a.loss, a.kd_weight, a.task_weight, **a.kd))
     learn = transfer_learner(dls, a.arch, a.strategy, weights=weights, seed=run.seed, model_kwargs=a.model_kwargs,
                              loss_func=get_loss(a.task_loss), opt_func=a.opt, wd=a.wd)
     checkpoint = Checkpoint(run.path/'checkpoint', self.every)
@@ -385,7 +387,8 @@ def _keep(self:Study, run:Run, learn, took):
     tensors = {k: v.detach().cpu().contiguous() for k, v in learn.model.state_dict().items()}
     with atomic_path(run.weights) as f: save_file(tensors, f)
     write_json(run.weights.with_suffix('.json'), dict(
-        arch=self.arm(run.arm).arch, mean=mean, std=std, classes=list(learn.dls.vocab), size=self.size, n_in=self.n_in))
+        arch=self.arm(run.arm).arch, mean=mean, std=std, classes=list(learn.dls.vocab), size=self.size, n_in=self.n_in,
+        model_kwargs=self.arm(run.arm).model_kwargs, fingerprint=learn.dls.table.fingerprint))
     Predictions.from_learner(learn, 'valid', feats=True).save(run.path/'preds_valid.npz')
     cost = measure_cost(learn.model, self.size, self.n_in, bs=self.bs, reps=10, warmup=3)
     write_json(run.path/'cost.json', cost | took)

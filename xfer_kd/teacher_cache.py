@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Pictures', 'Answers', 'Shown', 'CachedDL', 'CachedTeacher', 'keep_answers', 'cache_teacher']
 
-# %% ../nbs/46_teacher_cache.ipynb #fa040d0b
+# %% ../nbs/46_teacher_cache.ipynb #761723ba
 import os, shutil, time, zlib
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -32,7 +32,7 @@ from .images import OpenImage
 from .table import _crc
 from .teacher import Teacher
 
-# %% ../nbs/46_teacher_cache.ipynb #addef159
+# %% ../nbs/46_teacher_cache.ipynb #62eeda19
 def _item_id(o, root):
     "A name of an item that the next process gives it too"
     o = getattr(o, 'path', o)
@@ -64,7 +64,7 @@ def _contents(items):
         return _crc(str(p), s.st_size, s.st_mtime_ns)
     with ThreadPoolExecutor(4) as ex: return list(ex.map(one, items))
 
-# %% ../nbs/46_teacher_cache.ipynb #ec03a51a
+# %% ../nbs/46_teacher_cache.ipynb #f57ad9e3
 def _settings(o, depth=12):
     "What makes a transform what it is, in a form that JSON can write"
     if o is None or isinstance(o, (bool, int, str)): return o
@@ -105,7 +105,7 @@ def _described(dl):
     with no_random(0, reproducible=False): dl.after_batch(_two(dl))
     return _settings(_pixel_tfms(dl))
 
-# %% ../nbs/46_teacher_cache.ipynb #e7424a97
+# %% ../nbs/46_teacher_cache.ipynb #6cdb329e
 def _as_valid(ds):
     "A dataset's items as validation shows them"
     return type(ds)(tls=L(tl._new(tl._get(list(range(len(tl)))), split_idx=1) for tl in ds.tls), n_inp=ds.n_inp)
@@ -121,7 +121,7 @@ def _bytes(x):
                          'no other transform come after it')
     return x.as_subclass(Tensor).mul(255).round_().clamp_(0, 255).to(torch.uint8)
 
-# %% ../nbs/46_teacher_cache.ipynb #e846babe
+# %% ../nbs/46_teacher_cache.ipynb #62364590
 class Pictures:
     "The training images as a cache keeps them: in the order of their names, as bytes, each batch under its own seed"
     def __init__(self,
@@ -153,7 +153,7 @@ class Pictures:
             x, y = dl.after_batch(to_device(b, dl.device) if dl.device is not None else b)
         return idxs, _bytes(x), y
 
-# %% ../nbs/46_teacher_cache.ipynb #ffb33ad1
+# %% ../nbs/46_teacher_cache.ipynb #9486a8e3
 @patch
 def _check(self:Pictures):
     "One answer must belong to one picture"
@@ -185,7 +185,7 @@ def key(self:Pictures,
     files = [[self.ids[i], crcs[i]] for i in self.order]
     return short_hash(1, teacher, files, _described(self.dl), self.views, self.fixed, drawn)
 
-# %% ../nbs/46_teacher_cache.ipynb #cd85ba6d
+# %% ../nbs/46_teacher_cache.ipynb #1addd54b
 def _make_room(path, n_bytes, what):
     "An empty file of this many bytes, or say that the disk has no room"
     free = shutil.disk_usage(path.parent).free
@@ -214,7 +214,7 @@ def _sweep(parent, days=2):
     for o in Path(parent).glob('.*.tmp'):
         if time.time() - o.stat().st_mtime > days*86_400: shutil.rmtree(o, ignore_errors=True)
 
-# %% ../nbs/46_teacher_cache.ipynb #fe7fe90d
+# %% ../nbs/46_teacher_cache.ipynb #6b6260e7
 def _fill(folder, pics, ask, bar):
     "Ask about every view; the arrays, filled, and the targets"
     n, k, arrays, targs = len(pics.order), pics.views, None, []
@@ -258,7 +258,7 @@ def _write(path, pics, ask, about, progress):
         write_json(new/'about.json', dict(about, version=1, arrays=shapes, files=small, sizes=sizes, seed=pics.seed,
                                           random=pics.random, fixed_teacher=pics.fixed))
 
-# %% ../nbs/46_teacher_cache.ipynb #32562566
+# %% ../nbs/46_teacher_cache.ipynb #ba7ac602
 class Answers:
     "What a teacher said about each view of each image, and the views: a folder on the disk"
     def __init__(self,
@@ -293,7 +293,7 @@ class Answers:
         for name, known in self.about['files'].items():
             if _file_sum(self.folder/name) != known: raise self._damaged(name, 'has another checksum than when written')
 
-# %% ../nbs/46_teacher_cache.ipynb #96a1c4ce
+# %% ../nbs/46_teacher_cache.ipynb #304dae83
 @patch
 def pictures(self:Answers,
     rows,  # Rows of the images
@@ -336,7 +336,7 @@ def check_targets(self:Answers,
     raise ValueError(f'{what}: a cache is for one set of labels. If the new ones are meant, delete the folder '
                      f'{self.folder.name} in {self.folder.parent}, or give another `folder`')
 
-# %% ../nbs/46_teacher_cache.ipynb #f8d3c162
+# %% ../nbs/46_teacher_cache.ipynb #f585c61a
 @dataclass
 class Shown:
     "The batch that a `CachedDL` gave last"
@@ -355,7 +355,7 @@ class CachedDL(TfmdDL):
         self.source.rng, self.source.shuffle = self.rng, self.shuffle
         return self.source.get_idxs()
 
-# %% ../nbs/46_teacher_cache.ipynb #b0c60351
+# %% ../nbs/46_teacher_cache.ipynb #eaca86d6
 @patch
 def _views(self:CachedDL, idxs, first, times):
     "Which view each of these items shows now"
@@ -396,7 +396,7 @@ def new(self:CachedDL, dataset=None, cls=None, **kwargs):
     same = dict(bs=self.bs, shuffle=self.shuffle, drop_last=self.drop_last, after_batch=pipe)
     return self.source.new(dataset, cls, **{**same, **kwargs})
 
-# %% ../nbs/46_teacher_cache.ipynb #7a4f51c6
+# %% ../nbs/46_teacher_cache.ipynb #e5041b95
 def _cached_loaders(answers, dls):
     "DataLoaders like these, whose training loader replays"
     train, (ids, _) = dls.train, _ids(dls)
@@ -417,7 +417,7 @@ def _cached_loaders(answers, dls):
     if hasattr(dls, 'table'): new.table = dls.table
     return new
 
-# %% ../nbs/46_teacher_cache.ipynb #319a0ebb
+# %% ../nbs/46_teacher_cache.ipynb #0c7149f5
 class CachedTeacher(Teacher):
     "A teacher's stored answers; `dls` are the DataLoaders to train a student on"
     any_image, mean, std, memory_format = False, None, None, torch.contiguous_format
@@ -454,7 +454,7 @@ class CachedTeacher(Teacher):
     def _no_network(self, what):
         return TypeError(f'a cached teacher has no network, so it cannot {what}: use the live teacher it was made of')
 
-# %% ../nbs/46_teacher_cache.ipynb #17ffc0e8
+# %% ../nbs/46_teacher_cache.ipynb #bfaf0e86
 @patch
 def follow(self:CachedTeacher,
     learn, # The learner whose batches it will be asked about
@@ -468,7 +468,7 @@ def follow(self:CachedTeacher,
     self._dl, self._learn = dl, ref(learn)
     return self
 
-# %% ../nbs/46_teacher_cache.ipynb #80eb48df
+# %% ../nbs/46_teacher_cache.ipynb #adc27d22
 @patch
 def _given(self:CachedTeacher, x, mean, std):
     "What the loader gave last, if `x` is it"
@@ -509,7 +509,7 @@ def __call__(self:CachedTeacher,
     shown = self._given(x, mean, std)
     return torch.from_numpy(np.array(self.answers.logits[shown.rows, shown.views])).to(x.device)
 
-# %% ../nbs/46_teacher_cache.ipynb #b7830e1c
+# %% ../nbs/46_teacher_cache.ipynb #15e184c3
 _N_AGAIN = 4  # how many images are looked at again when a cache is reused
 
 def _check_again(answers, pics, ask):
@@ -546,7 +546,7 @@ def keep_answers(
         else: _write(path, pics, ask, about(), progress)
     return path
 
-# %% ../nbs/46_teacher_cache.ipynb #9dc9ea11
+# %% ../nbs/46_teacher_cache.ipynb #0463d522
 def cache_teacher(
     teacher,                   # A `Teacher`, or what one is made of: a Learner, a module, several of them
     dls,                       # fastai DataLoaders, best of an `ImageTable`

@@ -20,6 +20,7 @@ from fastai.learner import Learner
 from fastai.losses import BCEWithLogitsLossFlat, CrossEntropyLossFlat
 from fastai.metrics import accuracy, accuracy_multi
 from fastai.optimizer import Adam, SGD
+from fastai.torch_core import no_random
 from fastcore.foundation import L
 from torch import nn
 
@@ -130,7 +131,7 @@ def _given_model(model, n_out, n_in, weights, **kwargs):
 def several_labels(dls): return getattr(getattr(dls, 'table', None), 'label_delim', None) is not None
 
 def _channels(dls): # one item, not a whole batch, and no random numbers drawn
-    return dls.valid.create_batch([dls.valid.do_item(0)])[0].shape[1]
+    with no_random(): return dls.valid.create_batch([dls.valid.do_item(0)])[0].shape[1]
 
 # %% ../nbs/33_transfer.ipynb #4f438e11
 def transfer_learner(
