@@ -22,9 +22,16 @@ from xfer_kd.selection import *
 from xfer_kd.frozen_features import *
 from xfer_kd.fit import *
 from xfer_kd.curves import *
+from xfer_kd.side_optimizer import *
+from xfer_kd.features import *
 from xfer_kd.kd_losses import *
 from xfer_kd.teacher import *
 from xfer_kd.distill import *
+from xfer_kd.temperature import *
+from xfer_kd.feature_kd import FEATURE_LOSSES, FeatureKD, FeatureLoss  # its functions have short names: hint, at, sp
+from xfer_kd.teacher_cache import *
+from xfer_kd.cross_fit import *
+from xfer_kd.lineage import *
 from xfer_kd.preds import *
 from xfer_kd.metrics import *
 from xfer_kd.interpret import *
