@@ -172,44 +172,96 @@ def bench_audit(
                 peak_gb=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss*1024/1e9)
 
 # %% ../nbs/62_bench.ipynb #ed6f7d6e
-def bench_kd(
-    student='resnet18', # Its architecture
-    teacher='resnet34', # Its architecture
-    size=64,            # Side of the images
-    bs=16,              # Images per step
-    reps=12,            # Timed steps of each kind
-)->dict: # Seconds per step and ratios to the plain step
-    "A training step: plain, distilled by us, by timm.task, and with a teacher that is only put into eval mode"
-    import timm, torch
-    import torch.nn.functional as F
+def _kd_fits(student, teacher, table, size, bs, folder):
+    "Functions that give the seconds per step of a fit of each kind"
+    import fasterai.distill.losses as fa, torch
+    from fasterai.distill.distillation_callback import KnowledgeDistillationCallback
+    from fastai.callback.core import Callback
     from timm.task import LogitDistillationTask
-    from xfer_kd.core import set_seed
-    from xfer_kd.kd_losses import hinton_kd
-    from xfer_kd.models import create_model, input_stats
-    from xfer_kd.teacher import Teacher
-    set_seed(0)
-    dev = 'cuda' if torch.cuda.is_available() else 'cpu'
-    s, t = create_model(student, 4).to(dev), create_model(teacher, 4).to(dev)
-    x, y = torch.randn(bs, 3, size, size, device=dev), torch.randint(0, 4, (bs,), device=dev)
-    T, stats, ours = 4., input_stats(s), Teacher(t)
-    theirs = LogitDistillationTask(s, t, loss_type='kl', distill_loss_weight=.9, task_loss_weight=.1,
-                                   temperature=T, verbose=False)
-    def bare_kd(out): return F.kl_div((out/T).log_softmax(1), (t(x)/T).softmax(1), reduction='batchmean')*T*T
-    def distilled(kd):
-        out = s(x)
-        return .1*F.cross_entropy(out, y) + .9*kd(out)
-    def step(loss):
-        loss().backward()
-        s.zero_grad()
-        if dev == 'cuda': torch.cuda.synchronize()
-    t.eval()
-    took = _median_seconds(dict(
-        plain_s=lambda: step(lambda: F.cross_entropy(s(x), y)),
-        ours_s=lambda: step(lambda: distilled(lambda out: hinton_kd(out, ours(x, *stats), T))),
-        timm_s=lambda: step(lambda: theirs(x, y)['loss']),
-        eval_only_s=lambda: step(lambda: distilled(bare_kd))), reps)
-    ratios = {f'{k}_over_plain': took[f'{k}_s']/took['plain_s'] for k in ('ours', 'timm', 'eval_only')}
-    return dict(took, **ratios, device=dev, threads=torch.get_num_threads())
+    from xfer_kd.distill import KDCallback
+    from xfer_kd.models import create_model
+    from xfer_kd.teacher import Teacher, dls_stats
+    from xfer_kd.teacher_cache import cache_teacher
+    from xfer_kd.transfer import transfer_learner
+    class Timed(Callback):
+        order, run_valid = -1, False
+        def before_train(self): self.start = _now()
+        def after_train(self): self.s = (_now() - self.start)/len(self.dls.train)
+    n_out, dls = len(table.vocab), table.dataloaders(size, bs, batch_tfms=None, cache=True)
+    big = create_model(teacher, n_out)
+    ours = Teacher(big)
+    cached = cache_teacher(ours, dls, folder=folder, progress=False)
+    def learner(dls): return transfer_learner(dls, create_model(student, n_out), 'scratch', seed=0)
+    def fit(learn, cb=None):
+        timed = Timed()
+        def run():
+            with learn.no_bar(), learn.no_logging(): learn.fit(1, 1e-4, cbs=[timed, *([cb] if cb else [])])
+            return timed.s
+        return run
+    live = learner(dls)
+    stats, n = dls_stats(live.dls), len(live.dls.train)
+    def asked():
+        took = 0.
+        for x, _ in live.dls.train:
+            t = _now(); ours(x, *stats); took += _now() - t
+        return took/n
+    other = learner(dls)
+    task = LogitDistillationTask(other.model, big, loss_type='kl', distill_loss_weight=.9, task_loss_weight=.1,
+                                 temperature=4., verbose=False).train()
+    other.create_opt()
+    def timm_steps():
+        t = _now()
+        for x, y in other.dls.train:
+            task(x.as_subclass(torch.Tensor), y.as_subclass(torch.Tensor))['loss'].backward()
+            other.opt.step(); other.opt.zero_grad()
+        return (_now() - t)/n
+    theirs = KnowledgeDistillationCallback(create_model(teacher, n_out).to(dls.device), fa.SoftTarget, weight=.9)
+    return dict(alone_s=fit(learner(dls)), teacher_s=asked, live_s=fit(live, KDCallback(ours, check=False)),
+                cached_s=fit(learner(cached.dls), KDCallback(cached, check=False)),
+                fasterai_s=fit(learner(dls), theirs), timm_s=timm_steps)
+
+def _now():
+    "Seconds, after everything that was sent to the GPU is done"
+    import torch
+    if torch.cuda.is_available(): torch.cuda.synchronize()
+    return time.perf_counter()
+
+# %% ../nbs/62_bench.ipynb #6e2ea593
+def bench_kd(
+    pairs=(('resnet50', 'resnet18'), ('resnet18', 'lenet5')), # (teacher, student)
+    size=128,  # Side of the images in pixels
+    bs=16,     # Images per step
+    steps=4,   # Steps of each timed fit
+    reps=5,    # Timed fits of each kind, of which the median is taken
+)->dict: # 'teacher -> student' -> seconds per step of six kinds, and three ratios
+    "Seconds per step: student alone, with a living teacher, with cached logits, by fasterai, by timm.task"
+    import os, tempfile, torch, warnings
+    from pathlib import Path
+    from xfer_kd.core import require
+    from xfer_kd.table import ImageTable
+    from xfer_kd.testing import _digits
+    require('fasterai', 'bench')
+    res, (images, labels) = {}, _digits()
+    n = bs*steps
+    with tempfile.TemporaryDirectory() as tmp, warnings.catch_warnings():
+        warnings.simplefilter('ignore')
+        kept, os.environ['XFER_KD_HOME'] = os.environ.get('XFER_KD_HOME'), tmp
+        try:
+            table = ImageTable.from_arrays(Path(tmp)/'images', images[:n + 10].repeat(4, 1).repeat(4, 2), labels[:n + 10],
+                                           np.repeat(['valid', 'train'], [10, n]))  # the digits begin with 0 to 9
+            for teacher, student in pairs:
+                fits = _kd_fits(student, teacher, table, size, bs, Path(tmp)/f'{teacher}_{student}')
+                took = {k: [] for k in fits}
+                for i in range(reps + 1):
+                    for k, f in fits.items():
+                        if (s := f()) and i: took[k].append(s)  # the first round warms up
+                o = {k: float(np.median(v)) for k, v in took.items()}
+                res[f'{teacher} -> {student}'] = dict(
+                    o, cached_over_alone=o['cached_s']/o['alone_s'], fasterai_over_live=o['fasterai_s']/o['live_s'],
+                    live_over_alone_and_teacher=o['live_s']/(o['alone_s'] + o['teacher_s']))
+        finally: os.environ.pop('XFER_KD_HOME') if kept is None else os.environ.update(XFER_KD_HOME=kept)
+    return dict(res, size=size, bs=bs, device='cuda' if torch.cuda.is_available() else 'cpu',
+                threads=torch.get_num_threads())
 
 # %% ../nbs/62_bench.ipynb #f107160f
 def bench_metrics(

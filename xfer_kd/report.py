@@ -256,6 +256,20 @@ def _choice_items(self:Study)->list:
     return out
 
 @patch
+def _teacher_items(self:Study)->list:
+    "What each teacher's examination found, as HTML"
+    out = []
+    for name in dict.fromkeys(a.teacher for a in self.arms.values() if a.teacher):
+        files = [o.path/'teacher.json' for a in self.arms.values() if a.teacher == name for o in self.runs(a.name)]
+        found = {o['accuracy']: o for o in map(read_json, filter(Path.exists, files))}  # once for each seed
+        if not found: continue
+        accuracy, top = (100*np.mean([o[k] for o in found.values()]) for k in ('accuracy', 'train_top'))
+        doubts = sorted({escape(d) for o in found.values() for d in o['doubts']})
+        out.append(f'The teacher {escape(name)}: accuracy {accuracy:.1f} on valid, mean top probability {top:.1f}% on '
+                   'training images.' + ''.join(f' {o[0].upper()}{o[1:].rstrip("?")}.' for o in doubts[:1]))
+    return out
+
+@patch
 def _sections(self:Study, more=())->list:
     "The sections of the page as HTML"
     last = self.results().index[-1]
@@ -265,7 +279,8 @@ def _sections(self:Study, more=())->list:
     found = self.report_audit.to_html() if self.report_audit is not None else '<p>The audit was not run.</p>'
     return [
         _section(f'Verdicts, on {split}', _list(self._verdict_items()), method),
-        _section('Results', _table(self.report_table()), _list([*self._choice_items(), escape(self.looks_text())])),
+        _section('Results', _table(self.report_table()),
+                 _list([*self._choice_items(), *self._teacher_items(), escape(self.looks_text())])),
         _section('Figures', '<div class="figs">', *self.figures(), *more, '</div>'),
         _section(f'One model in numbers: {last}, first seed, {split}', summary(preds).round(3).to_html(border=0),
                  '<p></p>', per_class(preds).round(3).to_html(border=0)),

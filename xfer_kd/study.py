@@ -35,6 +35,7 @@ from .models import check_arch, create_model, input_stats, stage_names, weights_
 from .looks import look_key, looks
 from .preds import Predictions
 from .table import ImageTable
+from .teacher import teacher_doubts
 from .transfer import get_optimizer, transfer_learner
 
 # %% ../nbs/60_study.ipynb #56a51ba0
@@ -365,9 +366,13 @@ def _train(self:Study, run:Run):
     dls = self.dls(a.table)
     write_json(run.path/'config.json', dict(self.config(run.arm, run.seed), arm=run.arm, made_with=device_facts()))
     weights = self.run(a.weights, run.seed).weights if a.weights in self.arms else a.weights
-    if a.teacher: cbs.append(KDCallback(self.learner(a.teacher, run.seed), a.loss, a.kd_weight, a.task_weight, **a.kd))
+    if a.teacher: cbs.append(KDCallback(self.learner(a.teacher, run.seed), a.loss, a.kd_weight, a.task_weight,
+                                        **dict(check=False) | a.kd))  # the report says what its examination found
     learn = transfer_learner(dls, a.arch, a.strategy, weights=weights, seed=run.seed, model_kwargs=a.model_kwargs,
                              loss_func=get_loss(a.task_loss), opt_func=a.opt, wd=a.wd)
+    if a.teacher:
+        found = cbs[0].teacher.examine(learn.dls)
+        write_json(run.path/'teacher.json', found | dict(doubts=teacher_doubts(found)))
     checkpoint = Checkpoint(run.path/'checkpoint', self.every)
     with tqdm(total=a.epochs*len(learn.dls.train), desc=f'{run.arm}, seed {run.seed}', leave=False, position=1,
               disable=hide_bar(self.progress)) as bar:
