@@ -118,8 +118,14 @@ def _bench(args):
         raise ValueError(f'--{other[0]} is not for the benchmark {args.name}, which takes {takes}')
     figures = BENCHMARKS[args.name](**given)
     if args.json: print(json.dumps(figures))
-    else:
-        for k, v in figures.items(): print(f'{k:24} {v:.4g}' if isinstance(v, float) else f'{k:24} {v}')
+    else: _print_figures(figures)
+
+def _print_figures(figures):
+    for k, v in figures.items():
+        if isinstance(v, dict):
+            print(k)
+            _print_figures({f'  {name}': o for name, o in v.items()})
+        else: print(f'{k:28} {v:.4g}' if isinstance(v, float) else f'{k:28} {v}')
 
 def _bench_args(sub):
     b = sub.add_parser('bench', help='measure something on this machine')
