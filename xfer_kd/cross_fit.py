@@ -6,6 +6,7 @@
 __all__ = ['train_folds', 'fold_loaders', 'CrossFitTeacher', 'cross_fit_teacher']
 
 # %% ../nbs/47_cross_fit.ipynb #fd466735
+import re
 from copy import deepcopy
 from pathlib import Path
 
@@ -43,10 +44,10 @@ def _groups(dls, ids, groups):
     if groups is not None and len(groups) != len(ids):
         raise ValueError(f'{len(groups)} groups for {len(ids)} training images: give one for each, in the order of '
                          '`dls.train_ds`')
-    df = getattr(getattr(dls, 'table', None), 'df', None)
-    if groups is not None or df is None or 'group' not in df: return groups
-    of = dict(zip(df.fn, df.group))
-    return [of[o] for o in ids]
+    if groups is not None: return groups
+    df, images = getattr(getattr(dls, 'table', None), 'df', None), [re.sub(r' #\d+$', '', o) for o in ids]
+    if df is not None and 'group' in df: return list(map(dict(zip(df.fn, df.group)).__getitem__, images))
+    return images if len(set(images)) < len(ids) else None  # an image that is listed twice stays in one fold
 
 def train_folds(
     dls,           # fastai DataLoaders
@@ -183,20 +184,20 @@ class CrossFitTeacher(CachedTeacher):
     ):
         super().__init__(folder, dls)
         self.members, self.folds = members, np.asarray(folds)
-        z, y = torch.from_numpy(np.array(self.answers.logits[:, 0])), self.answers.targs
-        order = members[0].match_vocab(self.answers.about['classes'])
+        z, y = torch.from_numpy(np.array(self.kept.logits[:, 0])), self.kept.targs
+        order = members[0].match_vocab(self.kept.about['classes'])
         if order is not None: z = z[:, order]
         self.out_of_fold = dict(accuracy=_right(z, y), top=_top(z, y.is_floating_point()))
 
     @property
     def committee(self)->Teacher: # The networks together, for images that are in no fold; in sample on train
-        return _Committee(self.members, self.answers.targs.is_floating_point())
+        return _Committee(self.members, self.kept.targs.is_floating_point())
 
     def examine(self, dls=None, n_train=None)->dict: # As measured when the answers were kept
-        return dict(super().examine(), train_top=self.out_of_fold['top'], n_train=len(self.answers))
+        return dict(super().examine(), train_top=self.out_of_fold['top'], n_train=len(self.kept))
 
     def __repr__(self):
-        o, top = self.out_of_fold, self.answers.about['in_fold_top']
+        o, top = self.out_of_fold, self.kept.about['in_fold_top']
         return (f'CrossFitTeacher{super().__repr__().removeprefix("CachedTeacher")[:-1]};\n  '
                 f'{len(self.members)} networks; on images they had not seen: accuracy {o["accuracy"]:.3f}, '
                 f'top probability {o["top"]:.3f} (on those they had: {top:.3f}))')

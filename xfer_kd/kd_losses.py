@@ -29,10 +29,10 @@ def _weighted(rows, targ, class_weight):
     "Mean of `rows`, each weighted by its label's class, as cross-entropy does it"
     _check_targ(targ, rows, 'class_weight')
     w = torch.as_tensor(class_weight, dtype=rows.dtype, device=rows.device)
-    if targ.numel() and int(targ.max()) >= len(w):
+    if rows.device.type == 'cpu' and targ.numel() and int(targ.max()) >= len(w):  # a GPU would have to be waited for
         raise ValueError(f'class_weight has {len(w)} numbers, and there is a label {int(targ.max())}: give one per class')
     w = w[targ]
-    return (w*rows).sum()/w.sum()
+    return (w*rows).sum()/w.sum().clamp_min(1e-12)
 
 def _check_T(T):
     if not T > 0:
@@ -112,7 +112,8 @@ def _warn_two(C, what):
 def _target_and_rest(z, targ, T):
     "log p of [label, all others], (B, 2), and log-probabilities among the others, (B, C-1)"
     z = z.float()/T
-    rest = z[torch.ones_like(z, dtype=torch.bool).scatter(1, targ[:, None], False)].view(len(z), -1)
+    others = torch.arange(z.shape[1] - 1, device=z.device)
+    rest = z.gather(1, others + (others >= targ[:, None]))
     both = torch.stack([z.gather(1, targ[:, None])[:, 0], rest.logsumexp(1)], 1)
     return both - z.logsumexp(1, keepdim=True), F.log_softmax(rest, 1)
 
@@ -207,6 +208,7 @@ class HintonKD(KDLoss):
 
     def __post_init__(self):
         _check_T(self.T)
+        if self.class_weight is not None: self.class_weight = [float(o) for o in self.class_weight]
         _check_class_weight(self.class_weight)
 
     @property
@@ -266,6 +268,8 @@ class BinaryKD(KDLoss):
     uncertain:float|None=None   # Labels of this value (nan: of none) are left out; None: every answer counts
     several = True
     def __post_init__(self): _check_T(self.T)
+    @property
+    def needs_labels(self): return self.uncertain is not None and self.uncertain == self.uncertain  # nan survives a mixture
     def __call__(self, student, teacher, targ=None):
         if self.uncertain is None: return binary_kd(student, teacher, self.T)
         mask = ~targ.isnan() if self.uncertain != self.uncertain else targ != self.uncertain
@@ -282,6 +286,9 @@ class _Around(KDLoss):
     def diagnose(self, student, teacher, targ): return self.loss.diagnose(student, teacher, targ)
     def start_epoch(self, epoch): self.loss.start_epoch(epoch)
     def _check(self):
+        if isinstance(self.loss, torch.nn.Module):
+            raise TypeError(f'{type(self).__name__} goes around a loss of settings, and {type(self.loss).__name__} has '
+                            'parameters of its own to train: take one of the two')
         if not isinstance(self.loss, KDLoss) or self.loss.several:
             raise TypeError(f'{type(self).__name__} goes around a loss over classes such as HintonKD(), not {self.loss!r}')
 

@@ -10,7 +10,7 @@ from fastai.learner import Learner
 from torch import nn
 
 from .core import set_seed
-from .distill import KDCallback, train_student
+from .distill import KDCallback, no_checkpoint, train_student
 from .kd_losses import HintonKD
 from .teacher import Teacher
 
@@ -33,6 +33,7 @@ def assistant_chain(
     "A student at the end of a chain of assistants, the same student taught directly, and alone"
     archs = _list_of(archs, 2, 'a chain has one assistant or more and the student: a list of two architectures or more, '
                                "e.g. ['resnet18', 'lenet5']; without assistants use `distill`")
+    no_checkpoint(kwargs)
     teacher = teacher if isinstance(teacher, Teacher) else Teacher(teacher)
     def taught_by(t): return KDCallback(t, loss, kd_weight, task_weight, **(kd or {}))
     learners, last = [], teacher
@@ -61,6 +62,7 @@ def born_again(
     if isinstance(arch, nn.Module):
         raise TypeError('arch is one network, and generations have random weights of their own: give a name, or a function '
                         'that makes a network, e.g. lambda: tiny_model(5)')
+    no_checkpoint(kwargs)
     learners, matched, last = [], [], teacher
     for k in range(generations):
         given = None if last is None else KDCallback(last, loss, kd_weight, task_weight, **(kd or {}))

@@ -6,6 +6,8 @@
 __all__ = ['SideOptimizer']
 
 # %% ../nbs/39_side_optimizer.ipynb #a361fcd5
+import weakref
+
 import torch
 import torch.distributed as dist
 from fastai.learner import Learner
@@ -23,15 +25,22 @@ class SideOptimizer:
         module:nn.Module, # What is trained; its attributes `lr`, `opt_func` and `wd` are heeded if it has them
         learn:Learner,    # Whose steps it follows
     ):
-        self.module, self.learn, self.lr = module, learn, getattr(module, 'lr', None)
+        self.module, self._learn, self.lr = module, weakref.ref(learn), getattr(module, 'lr', None)
         self.params = [p for p in module.parameters() if p.requires_grad]
         module.to(next(learn.model.parameters()).device)
-        for p in self.params: p.grad = None
+        self.clear()
         self.opt = (getattr(module, 'opt_func', None) or learn.opt_func)(self.params, lr=self.lr or 1e-3)
         wd = learn.wd if getattr(module, 'wd', None) is None else module.wd
         if wd is not None: self.opt.set_hypers(wd=wd)
         if _processes() > 1:
             for o in module.state_dict().values(): dist.broadcast(o, 0)
+
+    @property
+    def learn(self)->Learner: return self._learn()
+
+    def clear(self):
+        "Forget gradients, at the start of a fit"
+        for p in self.params: p.grad = None
 
     def state_dict(self):
         "All that the rest of its training depends on"
@@ -61,4 +70,4 @@ def step(self:SideOptimizer,
     if self._ready() and not skip:
         self.opt.set_hypers(lr=float(self.lr or self.learn.opt.hypers[-1]['lr']))  # a schedule gives numpy's
         self.opt.step()
-    for p in self.params: p.grad = None
+    self.clear()

@@ -349,7 +349,7 @@ class CachedDL(TfmdDL):
     "A training loader that replays the views of a cache, and knows which it gave last"
     def __init__(self, dataset, source=None, answers=None, rows=None, targs=None, **kwargs):
         super().__init__(dataset, **{**kwargs, 'num_workers': 0})  # what it gave last is remembered in this process
-        self.source, self.answers, self.rows, self.targs, self.shown = source, answers, rows, targs, None
+        self.source, self.kept, self.rows, self.targs, self.shown = source, answers, rows, targs, None
 
     def get_idxs(self):
         self.source.rng, self.source.shuffle = self.rng, self.shuffle
@@ -362,7 +362,7 @@ def _views(self:CachedDL, idxs, first, times):
     if first is None: return np.zeros(len(idxs), dtype=np.int64)
     out = []
     for i in idxs:
-        out.append((first[i] + times[i]) % self.answers.views)
+        out.append((first[i] + times[i]) % self.kept.views)
         times[i] += 1
     return np.array(out, dtype=np.int64)
 
@@ -377,11 +377,11 @@ def _by_item(self:CachedDL, idxs):
 @patch
 def create_batches(self:CachedDL, samps):
     "Slices of the stored views; of a fixed teacher's images, fastai's own batches"
-    k, times = self.answers.views, Counter()
+    k, times = self.kept.views, Counter()
     first = np.random.default_rng(self.rng.getrandbits(64)).integers(k, size=len(self.rows)) if k > 1 else None
     for idxs in map(list, self.chunkify(samps)):
         rows, views, y = self.rows[idxs], self._views(idxs, first, times), self.targs[idxs]
-        x = None if self.answers.images is None else self.answers.pictures(rows, views)
+        x = None if self.kept.images is None else self.kept.pictures(rows, views)
         self.shown = Shown(rows, views, x, y)
         yield self._by_item(idxs) if x is None else ((TensorImageBW if x.shape[1] == 1 else TensorImage)(x), y)
 
@@ -389,7 +389,7 @@ def create_batches(self:CachedDL, samps):
 def new(self:CachedDL, dataset=None, cls=None, **kwargs):
     "Another loader of the same views; over other images, which have no answers, one of the kind that was replaced"
     if dataset is None and cls is None:
-        same = dict(source=self.source, answers=self.answers, rows=self.rows, targs=self.targs)
+        same = dict(source=self.source, answers=self.kept, rows=self.rows, targs=self.targs)
         return TfmdDL.new(self, **same, **kwargs)
     norm = [o for o in self.after_batch.fs if isinstance(o, Normalize)]
     pipe = [o for o in self.source.after_batch.fs if not isinstance(o, Normalize)] + norm
@@ -425,24 +425,24 @@ class CachedTeacher(Teacher):
         folder:str|Path, # One that `cache_teacher` made
         dls,             # fastai DataLoaders of the same training images, or of some of them
     ):
-        self.answers = Answers(folder)
-        about, images = self.answers.about, self.answers.images
+        self.kept = Answers(folder)
+        about, images = self.kept.about, self.kept.images
         self.vocab, self.fingerprint, self.unsure = about['vocab'], about['fingerprint'], about['unsure']
         self.n_in, self.size = (None, None) if images is None else (images.shape[2], tuple(images.shape[3:]))
         self.model, self._dl, self._learn = nn.ModuleList(), None, None  # there is no network
-        with _generators_kept(): self.dls = _cached_loaders(self.answers, dls)
+        with _generators_kept(): self.dls = _cached_loaders(self.kept, dls)
 
     @property
-    def folder(self)->Path: return self.answers.folder
+    def folder(self)->Path: return self.kept.folder
     @property
     def key(self)->str: return self.folder.name
     def examine(self, dls=None, n_train=None)->dict: # As measured when the answers were kept
-        return dict(self.answers.about['examined'])
+        return dict(self.kept.about['examined'])
     def to(self, device=None, memory_format=None): return self
     def __getstate__(self): return {**self.__dict__, '_dl': None, '_learn': None}
 
     def __repr__(self):
-        a = self.answers
+        a = self.kept
         what = 'as validation shows them' if a.images is None else f'{a.views} view{"s"*(a.views > 1)} of each'
         size = '' if a.images is None else ', {}x{}x{}'.format(*a.images.shape[2:])
         mb = sum(getattr(a, k).nbytes for k in a.about['arrays'])/1e6
@@ -451,6 +451,7 @@ class CachedTeacher(Teacher):
 
     def reconcile(self, x, mean=None, std=None): raise self._no_network('reconcile a batch')
     def with_maps(self, x, mean=None, std=None, names=()): raise self._no_network('give feature maps')
+    def answers(self, dls, side=1, n=None): raise self._no_network('be asked about other images')
     def _no_network(self, what):
         return TypeError(f'a cached teacher has no network, so it cannot {what}: use the live teacher it was made of')
 
@@ -462,7 +463,7 @@ def follow(self:CachedTeacher,
     "Find the cache's loader in a learner"
     dl = learn.dls.train
     while not isinstance(dl, CachedDL) and 'dl' in vars(dl): dl = dl.dl  # inside a DistributedDL
-    if not isinstance(dl, CachedDL) or dl.answers.folder != self.folder:
+    if not isinstance(dl, CachedDL) or dl.kept.folder != self.folder:
         raise ValueError('this teacher has answers for the images of its own cache only, and this learner trains on '
                          'other loaders: make it with `cached.dls`, the loaders that `cache_teacher` gave back')
     self._dl, self._learn = dl, ref(learn)
@@ -507,7 +508,7 @@ def __call__(self:CachedTeacher,
 )->Tensor: # Logits, (B, classes), fp32
     "The answers that are kept for this batch"
     shown = self._given(x, mean, std)
-    return torch.from_numpy(np.array(self.answers.logits[shown.rows, shown.views])).to(x.device)
+    return torch.from_numpy(np.array(self.kept.logits[shown.rows, shown.views])).to(x.device)
 
 # %% ../nbs/46_teacher_cache.ipynb #15e184c3
 _N_AGAIN = 4  # how many images are looked at again when a cache is reused
