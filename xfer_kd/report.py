@@ -260,8 +260,8 @@ def _teacher_items(self:Study)->list:
     "What each teacher's examination found, as HTML"
     out = []
     for name in dict.fromkeys(a.teacher for a in self.arms.values() if a.teacher):
-        files = [o.path/'teacher.json' for a in self.arms.values() if a.teacher == name for o in self.runs(a.name)]
-        found = {o['accuracy']: o for o in map(read_json, filter(Path.exists, files))}  # once for each seed
+        runs = [o for a in self.arms.values() if a.teacher == name for o in self.runs(a.name)]
+        found = {o.seed: read_json(f) for o in runs if (f := o.path/'teacher.json').exists()}
         if not found: continue
         accuracy, top = (100*np.mean([o[k] for o in found.values()]) for k in ('accuracy', 'train_top'))
         doubts = sorted({escape(d) for o in found.values() for d in o['doubts']})

@@ -119,7 +119,8 @@ def words(self:Arm)->dict: # What `to_json` can write
     "The recipe in words, its sources by name"
     kd = dict(teacher=self.teacher, loss=_words('loss', get_kd_loss(self.loss)),
               kd_weight=self.kd_weight, task_weight=self.task_weight,
-              **{k: _words('kd', v) for k, v in sorted(self.kd.items())}) if self.teacher else None
+              **{k: _words('kd', v) for k, v in sorted(self.kd.items()) if k != 'check' and v is not None},
+              ) if self.teacher else None
     return dict(arch=self.arch, strategy=self.strategy, epochs=self.epochs, lr=_words('lr', self.lr),
                 two_phase=[self.freeze_epochs, self.lr_mult] if self.strategy in ('fine_tune', 'gradual') else None,
                 weights=self.weights, kd=kd, model=self.model_kwargs, **self.more)
@@ -154,6 +155,11 @@ def _check_arm(a):
     if isinstance(get_loss(a.task_loss), (BCEWithLogitsLossFlat, SigmoidFocalLossFlat)):
         raise ValueError(f'task_loss={a.task_loss!r} is for several labels per image, and a study has one: '
                          "'cross_entropy' or 'focal'")
+    if wrong := [o for o in a.kd if o not in ('features', 'stop_epoch', 'check')]:
+        raise ValueError(f'kd={{{wrong[0]!r}: ...}}: an arm may have features, stop_epoch and check there (schedules of weight '
+                         'and temperature are for KDCallback in a fit of your own)')
+    if callable(a.kd_weight) or callable(a.task_weight):
+        raise ValueError('the weights of an arm are numbers; schedules are for KDCallback in a fit of your own')
     KDCallback(torch.nn.Identity(), a.loss, a.kd_weight, a.task_weight, **a.kd)
     if a.teacher and a.cache_features:
         raise ValueError(f'cache_features=True leaves no images for the teacher {a.teacher!r}: drop one of the two')
