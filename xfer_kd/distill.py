@@ -194,13 +194,13 @@ def _refuse(self:KDCallback):
         raise ValueError('there are two KDCallbacks, one of the learner and one of the fit, or two of either: take one away '
                          '(`learn.remove_cb(KDCallback)`); for several teachers give one callback a list of them')
     name, mix = type(self.kd_func).__name__, [o for o in self.learn.cbs if isinstance(o, MixHandler)]
-    if mix and getattr(self.kd_func, 'needs_labels', False):
+    if mix and self.talks and getattr(self.kd_func, 'needs_labels', False):
         raise ValueError(f'{name} asks for the label of each image, and {type(mix[0]).__name__} mixes the labels of two: '
                          'train without it, or take a loss that needs none, HintonKD() or SoftCE()')
     if mix and not self.teacher.any_image:
         raise ValueError(f'the teacher knows the images of its cache alone, and {type(mix[0]).__name__} makes new ones: '
                          'train without it, or with the live teacher')
-    several, many = getattr(self.kd_func, 'several', None), many_labels(self.learn)
+    several, many = getattr(self.kd_func, 'several', None) if self.talks else None, many_labels(self.learn)
     if several is False and many:
         raise ValueError(f'{name} compares classes that exclude one another, and this learner gives each label a sigmoid of '
                          'its own (several labels per image): take BinaryKD()')
