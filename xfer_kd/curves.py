@@ -35,7 +35,8 @@ def _train_col(dfs): return 'task_loss' if all('task_loss' in df for df in dfs) 
 def _diverged(df, train):
     "Whether a loss is not finite; an epoch before the last may go without validation"
     o = df[[train, 'valid_loss']].astype(float)
-    return not np.isfinite(o.assign(valid_loss=o.valid_loss.bfill())).to_numpy().all()
+    seen = o[train].where(o.valid_loss.notna(), o[train].bfill())  # some losses are written down with a validation only
+    return not np.isfinite(o.assign(**{train: seen}, valid_loss=o.valid_loss.bfill())).to_numpy().all()
 
 # %% ../nbs/38_curves.ipynb #9db56a54
 def fit_diagnosis(
@@ -56,7 +57,7 @@ def fit_diagnosis(
     at = raw[1][v <= v.min()*(1 + 1e-9)].idxmin()  # of equally low epochs the lowest itself
     best, end, train, ago = v.min(), v.iloc[-1], t.iloc[-1], v.iloc[-1 - len(v)//3]
     much = lambda o: max(.1*o, .02*chance)
-    if len(v) < 4: said, why = 'too short', f'{len(v)} epoch{"s"*(len(v) > 1)}'
+    if len(v) < 4: said, why = 'too short', f'{len(v)} validated epoch{"s"*(len(v) > 1)}'
     elif end - best > much(best) and train < t[at]:
         said, why = 'over-fits', f'valid loss +{end/best - 1:.0%} since epoch {at}'
     elif end <= best and ago - end > much(ago):

@@ -216,7 +216,7 @@ def limits(self:Study)->list: # Sentences
         'and (for students) of their teachers; the draw of train, valid and test is one and the same for all.',
         "Learning rates and temperature are defaults or the user's; an arm may do better when tuned, "
         'and tuning must then be done on valid.',
-        'Speeds hold for the machine named below.']
+        'Speeds hold for the machine named under "How it was made".']
     if 'group' in self.table.df: return out
     return ['No patient (group) column was given: if images of one person lie in train and in test, '
             'every score here is too good.', *out]
@@ -265,7 +265,7 @@ def _teacher_items(self:Study)->list:
         if not found: continue
         accuracy, top = (100*np.mean([o[k] for o in found.values()]) for k in ('accuracy', 'train_top'))
         doubts = sorted({escape(d) for o in found.values() for d in o['doubts']})
-        out.append(f'The teacher {escape(name)}: accuracy {accuracy:.1f} on valid, mean top probability {top:.1f}% on '
+        out.append(f'Taught by {escape(name)}: accuracy {accuracy:.1f} on valid, mean top probability {top:.1f}% on '
                    'training images.' + ''.join(f' {o[0].upper()}{o[1:].rstrip("?")}.' for o in doubts[:1]))
     return out
 

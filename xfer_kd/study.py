@@ -26,7 +26,7 @@ from .compare import compare
 from .core import atomic_path, device_facts, hide_bar, nearest, read_json, short_hash, to_json, write_json
 from .checkpoint import Checkpoint
 from .cost import latencies, measure_cost
-from .distill import KDCallback
+from .distill import KDCallback, TermColumn
 from .fit import check_fit, fit_strategy
 from .kd_losses import get_kd_loss
 from .losses import SigmoidFocalLossFlat, get_loss, loss_settings
@@ -204,7 +204,8 @@ class RunLog(Callback):
         rec, took = self.learn.recorder, time.perf_counter() - self.start
         # values are fewer than names where valid was left out
         row = dict(zip(rec.metric_names[1:-1], rec.values[-1]), epoch=len(self.rows),
-                   lr=float(self.learn.opt.hypers[-1]['lr']), time=round(took, 3))
+                   lr=float(self.learn.opt.hypers[-1]['lr']), time=round(took, 3),
+                   **{o.name: o.value for o in self.learn.metrics if isinstance(o, TermColumn)})  # without valid, too
         self.rows.append(row)
         if self.bar is not None and 'valid_loss' in row:
             self.bar.set_postfix(valid_loss=f'{row["valid_loss"]:.3f}', refresh=False)
