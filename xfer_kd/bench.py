@@ -174,13 +174,12 @@ def bench_audit(
 # %% ../nbs/62_bench.ipynb #ed6f7d6e
 def _kd_fits(student, teacher, table, size, bs, folder):
     "Functions that give the seconds per step of a fit of each kind"
-    import fasterai.distill.losses as fa, torch
+    import fasterai.distill.losses as fa
     from fasterai.distill.distillation_callback import KnowledgeDistillationCallback
     from fastai.callback.core import Callback
-    from timm.task import LogitDistillationTask
     from xfer_kd.distill import KDCallback
     from xfer_kd.models import create_model
-    from xfer_kd.teacher import Teacher, dls_stats
+    from xfer_kd.teacher import Teacher
     from xfer_kd.teacher_cache import cache_teacher
     from xfer_kd.transfer import transfer_learner
     class Timed(Callback):
@@ -199,26 +198,37 @@ def _kd_fits(student, teacher, table, size, bs, folder):
             return timed.s
         return run
     live = learner(dls)
-    stats, n = dls_stats(live.dls), len(live.dls.train)
-    def asked():
-        took = 0.
-        for x, _ in live.dls.train:
-            t = _now(); ours(x, *stats); took += _now() - t
-        return took/n
-    other = learner(dls)
-    task = LogitDistillationTask(other.model, big, loss_type='kl', distill_loss_weight=.9, task_loss_weight=.1,
-                                 temperature=4., verbose=False).train()
-    other.create_opt()
-    def timm_steps():
-        t = _now()
-        for x, y in other.dls.train:
-            task(x.as_subclass(torch.Tensor), y.as_subclass(torch.Tensor))['loss'].backward()
-            other.opt.step(); other.opt.zero_grad()
-        return (_now() - t)/n
     theirs = KnowledgeDistillationCallback(create_model(teacher, n_out).to(dls.device), fa.SoftTarget, weight=.9)
-    return dict(alone_s=fit(learner(dls)), teacher_s=asked, live_s=fit(live, KDCallback(ours, check=False)),
+    return dict(alone_s=fit(learner(dls)), teacher_s=_asked(ours, live), live_s=fit(live, KDCallback(ours, check=False)),
                 cached_s=fit(learner(cached.dls), KDCallback(cached, check=False)),
-                fasterai_s=fit(learner(dls), theirs), timm_s=timm_steps)
+                fasterai_s=fit(learner(dls), theirs), timm_s=_timm_steps(learner(dls), big))
+
+# %% ../nbs/62_bench.ipynb #add6d6ed
+def _asked(teacher, learn):
+    "A function that gives the seconds of one forward pass of the teacher without gradients"
+    from xfer_kd.teacher import dls_stats
+    stats = dls_stats(learn.dls)
+    def run():
+        took = 0.
+        for x, _ in learn.dls.train:
+            t = _now(); teacher(x, *stats); took += _now() - t
+        return took/len(learn.dls.train)
+    return run
+
+def _timm_steps(learn, teacher):
+    "A function that gives the seconds of a step with timm's task, with the learner's loader and optimizer"
+    import torch
+    from timm.task import LogitDistillationTask
+    task = LogitDistillationTask(learn.model, teacher, loss_type='kl', distill_loss_weight=.9, task_loss_weight=.1,
+                                 temperature=4., verbose=False).train()
+    learn.create_opt()
+    def run():
+        t = _now()
+        for x, y in learn.dls.train:
+            task(x.as_subclass(torch.Tensor), y.as_subclass(torch.Tensor))['loss'].backward()
+            learn.opt.step(); learn.opt.zero_grad()
+        return (_now() - t)/len(learn.dls.train)
+    return run
 
 def _now():
     "Seconds, after everything that was sent to the GPU is done"

@@ -129,19 +129,22 @@ class KDCallback(LendsColumns):
     @property
     def stopped(self): return self.stop_epoch is not None and self.n_epochs >= self.stop_epoch
 
-    def __getstate__(self):
-        loss, features = deepcopy(self.fresh)
-        drop = dict(teacher=None, stats=None, idx=None, columns=(), sides={}, taps=None, maps=None, told=None, of=None)
-        return {**super().__getstate__(), **drop, **dict(kd_func=loss, features=features)}
-
-    def __deepcopy__(self, memo): # a copy begins anew, with the same teacher, which is never changed
-        new = memo[id(self)] = copy(self)
-        new.teacher, new.columns = self.teacher, ()
-        new._renew()
-        object.__setattr__(new, 'learn', deepcopy(self.learn, memo))
-        return new
-
 # %% ../nbs/43_distill.ipynb #cf51f650
+@patch
+def __getstate__(self:KDCallback):
+    loss, features = deepcopy(self.fresh)
+    drop = dict(teacher=None, stats=None, idx=None, columns=(), sides={}, taps=None, maps=None, told=None, of=None)
+    return {**super(KDCallback, self).__getstate__(), **drop, **dict(kd_func=loss, features=features)}
+
+@patch
+def __deepcopy__(self:KDCallback, memo):
+    new = memo[id(self)] = copy(self)
+    new.teacher, new.columns = self.teacher, ()
+    new._renew()
+    object.__setattr__(new, 'learn', deepcopy(self.learn, memo))
+    return new
+
+# %% ../nbs/43_distill.ipynb #61f3adb6
 @patch
 def before_fit(self:KDCallback):
     "Get everything ready and lend columns; nothing of it in `validate`, `get_preds` or `predict`"
@@ -172,6 +175,7 @@ def before_fit(self:KDCallback):
     for o in self.sides.values(): o.clear()
     self.lend(*self._terms())
 
+# %% ../nbs/43_distill.ipynb #1d99c2a5
 @patch
 def _device(self:KDCallback): return next(self.learn.model.parameters()).device
 
@@ -187,6 +191,7 @@ def _terms(self:KDCallback):
     heard = ['agreement', *['T']*(self.T is not None), *getattr(self.kd_func, 'columns', ())]
     return ['task_loss', *['kd_loss']*self.talks, *['feature_loss']*(self.features is not None), *heard*self.talks]
 
+# %% ../nbs/43_distill.ipynb #639d4bfd
 @patch
 def _refuse(self:KDCallback):
     "What does not go together"
@@ -213,6 +218,7 @@ def _refuse(self:KDCallback):
         raise TypeError(f'features={self.features!r} wants the layers of one living network, and the teacher is '
                         f'{"several" if isinstance(self.teacher, Teachers) else "a cache of logits"}: give one, Teacher(a)')
 
+# %% ../nbs/43_distill.ipynb #88ebfede
 @patch
 def _introduce(self:KDCallback):
     "Say how good the teacher is, once for each student"
@@ -279,6 +285,7 @@ def ask(self:KDCallback)->tuple: # (logits in the student's order of classes, ma
         raise ValueError(f'the student has {self.learn.pred.shape[1]} classes and the teacher {said.shape[1]}')
     return said, maps
 
+# %% ../nbs/43_distill.ipynb #b31aa0b3
 @patch
 def after_loss(self:KDCallback):
     "Replace the loss by the weighted sum of the terms"
@@ -304,6 +311,7 @@ def after_loss(self:KDCallback):
     self.learn.loss_grad = loss
     self.learn.loss = loss.clone()
 
+# %% ../nbs/43_distill.ipynb #8d85b89b
 @patch
 @torch.no_grad()
 def _note(self:KDCallback, seen, pred, said, targ, heard):
