@@ -189,6 +189,7 @@ def prepare(self:FeatureKD,
     self.pairs = pairs
     return self.to(x.device)
 
+# %% ../nbs/45_feature_kd.ipynb #58673a3b
 @patch
 def forward(self:FeatureKD,
     student_maps, # Maps (B, C, H, W), in the order of `student_layers`
