@@ -6,7 +6,7 @@
 __all__ = ['opt_state', 'Checkpoint']
 
 # %% ../nbs/34_checkpoint.ipynb #f692380e
-import random, re, time
+import re, time
 from pathlib import Path
 
 import numpy as np
@@ -15,24 +15,10 @@ from fastai.callback.core import Callback
 from fastai.callback.training import GradientAccumulation
 from fastcore.basics import patch
 
+from .borrow import random_state, set_random_state
 from .core import atomic_path
 
 # %% ../nbs/34_checkpoint.ipynb #529ec1b4
-def _random_state(dls):
-    "Where every generator stands that a fit draws from"
-    kind, keys, *rest = np.random.get_state()
-    return dict(python=random.getstate(), numpy=[kind, torch.from_numpy(keys.astype(np.int64)), *rest],
-                torch=torch.get_rng_state(), cuda=torch.cuda.get_rng_state_all() if torch.cuda.is_available() else [],
-                loaders=[dl.rng.getstate() for dl in dls.loaders])
-
-def _set_random_state(dls, o):
-    random.setstate(o['python'])
-    kind, keys, *rest = o['numpy']
-    np.random.set_state((kind, keys.numpy().astype(np.uint32), *rest))
-    torch.set_rng_state(o['torch'])
-    if o['cuda']: torch.cuda.set_rng_state_all(o['cuda'])
-    for dl, state in zip(dls.loaders, o['loaders']): dl.rng.setstate(state)
-
 def opt_state(opt):
     "An optimizer's state without numpy numbers, which `torch.load(weights_only=True)` would refuse"
     hypers = [{k: float(v) if isinstance(v, np.generic) else v for k, v in h.items()} for h in opt.hypers]
@@ -44,6 +30,7 @@ _VERSION = 2  # of what is in the file
 class Checkpoint(Callback):
     "Keeps all that the rest of a fit depends on in one file, from its start on and after each epoch"
     order = 80  # the last of an epoch's callbacks; after SkipToEpoch, so a skipped epoch never reaches `before_epoch`
+    writes_files = True  # so it takes no part in a mere trial, as `find_batch_size` makes
     def __init__(self,
         path:str|Path,    # The file; goes on from it if it exists
         every:float=0.,   # Seconds that must pass between two writings; 0: after each epoch
@@ -104,7 +91,7 @@ def restore(self:Checkpoint):
         if cb.name in o['cbs']: cb.load_checkpoint(o['cbs'][cb.name])
     if o['scaler'] and getattr(learn, 'scaler', None): learn.scaler.load_state_dict(o['scaler'])
     if o['waiting']: _wait_on(learn, o['waiting'])
-    _set_random_state(learn.dls, o['random'])
+    set_random_state(learn.dls, o['random'])
 
 @patch
 def save(self:Checkpoint,
@@ -115,7 +102,7 @@ def save(self:Checkpoint,
     scaler = getattr(learn, 'scaler', None)  # of MixedPrecision, while it fits
     o = dict(version=_VERSION, phase=self.phase, epoch=epoch, about=self.about,
              scaler=scaler.state_dict() if scaler else None,
-             model=learn.model.state_dict(), opt=opt_state(learn.opt), random=_random_state(learn.dls),
+             model=learn.model.state_dict(), opt=opt_state(learn.opt), random=random_state(learn.dls),
              smooth_loss=(smooth.count, torch.as_tensor(smooth.val).as_subclass(torch.Tensor)),
              waiting=_waiting(learn),
              cbs={cb.name: cb.checkpoint_state() for cb in learn.cbs if hasattr(cb, 'checkpoint_state')})
