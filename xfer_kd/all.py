@@ -4,6 +4,9 @@ from xfer_kd.images import *
 from xfer_kd.decoded import *
 from xfer_kd.augment import *
 from xfer_kd.figures import *
+from xfer_kd.borrow import *
+from xfer_kd.columns import *
+from xfer_kd.optimizers import *
 from xfer_kd.manifest import *
 from xfer_kd.fetch import *
 from xfer_kd.splits import *
@@ -16,6 +19,8 @@ from xfer_kd.lenet import *
 from xfer_kd.heads import *
 # not torchvision_models: its names are torchvision's own; `create_model` finds them by name
 from xfer_kd.losses import *
+from xfer_kd.agc import *
+from xfer_kd.memory import *
 from xfer_kd.transfer import *
 from xfer_kd.checkpoint import *
 from xfer_kd.selection import *

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ALTERED', 'TRANSFER_LRS', 'BENCHMARKS', 'bench_data', 'bench_audit', 'bench_kd', 'bench_metrics', 'bench_transfer',
-           'bench_study']
+           'bench_agc', 'bench_memory', 'bench_study']
 
 # %% ../nbs/62_bench.ipynb #9f5e5775
 import sys, time
@@ -369,6 +369,120 @@ def bench_transfer(
         return dict(res, images=table.name, labels=len(table.split('train')), arch=arch, size=size, epochs=epochs,
                     seeds=seeds)
 
+# %% ../nbs/62_bench.ipynb #d3fb3667
+def bench_agc(
+    arch='dm_nfnet_f0', # A norm-free architecture
+    size=192,  # Side of the images in pixels
+    bs=8,      # Images per step
+    reps=9,    # Timed calls of each, of which the median is taken
+    steps=3,   # Timed steps
+)->dict: # Seconds of a call of ours and of timm's, of a training step, and their ratios
+    "Adaptive gradient clipping: ours, timm's, and a training step"
+    import torch
+    import torch.nn.functional as F
+    from timm.utils.agc import adaptive_clip_grad
+    from xfer_kd.agc import adaptive_clip_grad_
+    from xfer_kd.models import create_model
+    device = 'cuda' if torch.cuda.is_available() else 'cpu'
+    model = create_model(arch, 4).to(device).train()
+    ps, opt = list(model.parameters()), torch.optim.SGD(model.parameters(), 1e-3, momentum=.9)
+    x, y = torch.rand(bs, 3, size, size, device=device), torch.arange(bs, device=device) % 4
+    def step():
+        with torch.autocast(device, dtype=torch.float16, enabled=device == 'cuda'): loss = F.cross_entropy(model(x).float(), y)
+        loss.backward()
+        opt.step(); opt.zero_grad(set_to_none=False)
+    def timed(f):
+        def run():
+            f()
+            if device == 'cuda': torch.cuda.synchronize()
+        return run
+    took = _median_seconds(dict(step=timed(step)), steps, warm_up=1)
+    for p in ps: p.grad.normal_()
+    took |= _median_seconds(dict(ours=timed(lambda: adaptive_clip_grad_(ps, .04)), timm=timed(lambda: adaptive_clip_grad(ps, .04))), reps)
+    return dict({f'{k}_s': v for k, v in took.items()}, ours_over_timm=took['ours']/took['timm'], share_of_step=took['ours']/took['step'],
+                tensors=len(ps), arch=arch, size=size, bs=bs, device=device, threads=torch.get_num_threads())
+
+# %% ../nbs/62_bench.ipynb #a3c2e99e
+def _random_dls(size, bs, n, n_out=4):
+    "Loaders of `n` random images"
+    import torch
+    from fastai.data.core import DataLoaders
+    from fastai.data.load import DataLoader
+    class Images(torch.utils.data.Dataset):
+        def __len__(self): return n
+        def __getitem__(self, i):
+            return torch.rand(3, size, size, generator=torch.Generator().manual_seed(i)), i % n_out
+    device = torch.device('cuda' if torch.cuda.is_available() else 'cpu')
+    train = DataLoader(Images(), bs, shuffle=True, drop_last=True, num_workers=0, device=device)
+    dls = DataLoaders(train, DataLoader(Images(), bs, num_workers=0, device=device), device=device)
+    dls.c = n_out
+    return dls
+
+def _peak_and_seconds(learn, tensors):
+    "Peak of an epoch in GB, also of what the allocator holds, and median seconds of a step but for the first two"
+    import torch
+    from contextlib import nullcontext
+    from fastai.callback.core import Callback
+    from xfer_kd.memory import LiveMemory
+    class Steps(Callback):
+        order, run_valid = 97, False
+        def before_fit(self): self.marks = [_now()]
+        def after_step(self): self.marks.append(_now())
+    cuda, steps = torch.cuda.is_available(), Steps()
+    if cuda: torch.cuda.empty_cache(); torch.cuda.reset_peak_memory_stats()
+    with nullcontext() if cuda else LiveMemory(tensors) as live, learn.no_bar(), learn.no_logging(): learn.fit(1, cbs=steps)
+    peak = (torch.cuda.max_memory_allocated(), torch.cuda.max_memory_reserved()) if cuda else (live.peak,)*2
+    return *(o/1e9 for o in peak), float(np.median(np.diff(steps.marks)[1:]))
+
+# %% ../nbs/62_bench.ipynb #94028435
+def _memory_of(arch, size, bs, budget_gb, opt, steps):
+    "Predicted and measured, of one network"
+    from fastai.learner import Learner
+    from fastai.losses import CrossEntropyLossFlat
+    from xfer_kd.agc import AGCCallback
+    from xfer_kd.memory import Need, fit_in_memory
+    from xfer_kd.models import create_model, input_size, split_params
+    from xfer_kd.optimizers import get_optimizer
+    model = create_model(arch, 4)
+    size = size or input_size(model)[0]
+    learn = Learner(_random_dls(size, bs, bs*steps), model, loss_func=CrossEntropyLossFlat(), opt_func=get_optimizer(opt),
+                    splitter=split_params, cbs=AGCCallback())
+    choice = fit_in_memory(learn, bs, budget_gb, verbose=False)
+    head = Need(model, (3, size, size), learn.opt_func, choice.precision)(choice.checkpoint, frozen=True).peak(choice.micro)
+    own = [*model.parameters(), *model.buffers()]
+    learn.freeze()
+    frozen = _peak_and_seconds(learn, own)
+    learn.unfreeze()
+    peak, reserved, seconds = _peak_and_seconds(learn, own)
+    return dict(params=sum(p.numel() for p in model.parameters()), size=size, micro=choice.micro, parts=choice.n_steps,
+                checkpoint=choice.checkpoint, precision=choice.precision, frozen_predicted_gb=head, frozen_peak_gb=frozen[0],
+                frozen_s=frozen[2], predicted_gb=choice.peak_gb, peak_gb=peak, reserved_gb=reserved, step_s=seconds)
+
+def bench_memory(
+    archs=None,    # Networks; None: NFNet-F0 to F6 on a GPU, three small ones on a CPU
+    size=None,     # Side of the images in pixels; None: what each was made for; 96 on a CPU
+    bs=32,         # Images per step of the optimizer
+    limit_gb=None, # GB that the process may take on a GPU; on a CPU what a step is made to fit into
+    opt='sgd',     # Optimizer
+    steps=4,       # Steps of each phase
+)->dict: # `networks`: name -> plan, predicted and measured GB, seconds per step
+    "Memory of a training step, predicted and measured, and seconds per step"
+    import gc, torch
+    cuda = torch.cuda.is_available()
+    archs = archs or ([f'dm_nfnet_f{i}' for i in range(7)] if cuda else ['nf_regnet_b0', 'resnet18', 'test_nfnet'])
+    size, budget, res = size or (None if cuda else 96), None, {}
+    if cuda and limit_gb:
+        torch.cuda.set_per_process_memory_fraction(min(1., limit_gb*1e9/torch.cuda.get_device_properties(0).total_memory))
+    elif limit_gb: budget = limit_gb
+    try:
+        for arch in archs:
+            res[arch] = _memory_of(arch, size, bs, budget, opt, steps)
+            gc.collect()
+    finally:
+        if cuda and limit_gb: torch.cuda.set_per_process_memory_fraction(1.)
+    return dict(networks=res, bs=bs, limit_gb=limit_gb, opt=opt, device='cuda' if cuda else 'cpu',
+                name=torch.cuda.get_device_name() if cuda else 'cpu', threads=torch.get_num_threads())
+
 # %% ../nbs/62_bench.ipynb #ad0b9f2c
 def bench_study()->dict: # Wall-clock seconds and peak memory of the process
     "The quick-start study, whole, in a fresh process"
@@ -390,4 +504,4 @@ print(json.dumps(dict(seconds=time.perf_counter() - t, peak_gb=peak, runs=len(s.
 
 # %% ../nbs/62_bench.ipynb #bc88bee8
 BENCHMARKS = dict(data=bench_data, audit=bench_audit, kd=bench_kd, metrics=bench_metrics, transfer=bench_transfer,
-                  study=bench_study)
+                  agc=bench_agc, memory=bench_memory, study=bench_study)

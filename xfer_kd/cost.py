@@ -6,7 +6,7 @@
 __all__ = ['model_mb', 'count_gmacs', 'peak_memory', 'measure_cost', 'train_speed', 'latencies', 'relative_cost', 'plot_tradeoff']
 
 # %% ../nbs/55_cost.ipynb #1db59575
-import copy, tempfile, time, weakref
+import copy, tempfile, time
 from contextlib import ExitStack, contextmanager
 from numbers import Integral
 from pathlib import Path
@@ -22,13 +22,13 @@ from fastai.callback.progress import CSVLogger, ProgressCallback
 from fastai.callback.tracker import TrackerCallback
 from fastai.optimizer import Adam, OptimWrapper
 from safetensors.torch import save_model
-from torch.utils._python_dispatch import TorchDispatchMode
-from torch.utils._pytree import tree_leaves
 from torch.utils.flop_counter import FlopCounterMode
 
-from .checkpoint import Checkpoint, _random_state, _set_random_state
+from .borrow import borrowed
+from .checkpoint import Checkpoint
 from .core import device_facts
 from .figures import PALETTE, figure_style, new_figure
+from .memory import LiveMemory
 
 # %% ../nbs/55_cost.ipynb #55e9424a
 def model_mb(
@@ -71,31 +71,6 @@ def count_gmacs(
     return counter.get_total_flops()/2/1e9
 
 # %% ../nbs/55_cost.ipynb #0c09c72d
-class _Live(TorchDispatchMode):
-    "Bytes of the storages that are alive, and the most there ever were"
-    def __init__(self, tensors):
-        super().__init__()
-        self.sizes, self.now, self.peak = {}, 0, 0
-        for o in tensors: self.add(o)
-
-    def add(self, x):
-        storage = x.untyped_storage()
-        key = storage._cdata
-        if key in self.sizes: return
-        self.sizes[key] = storage.nbytes()
-        self.now += self.sizes[key]
-        self.peak = max(self.peak, self.now)
-        weakref.finalize(storage, self.drop, key)
-
-    def drop(self, key): self.now -= self.sizes.pop(key)
-
-    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
-        out = func(*args, **(kwargs or {}))
-        for o in tree_leaves(out):
-            if isinstance(o, torch.Tensor): self.add(o)
-        return out
-
-# %% ../nbs/55_cost.ipynb #3e9a7983
 def _train_steps(model, opt, size, n_in, bs):
     for _ in range(2):
         out = model(_input(model, size, n_in, bs))
@@ -123,7 +98,7 @@ def peak_memory(
     with ExitStack() as stack:
         if not train: stack.enter_context(_measuring(model))
         if not own or not own[0].is_cuda:
-            live = stack.enter_context(_Live(own))
+            live = stack.enter_context(LiveMemory(own))
             step()
             return live.peak/1e6
         torch.cuda.reset_peak_memory_stats(own[0].device)
@@ -186,28 +161,6 @@ class _Clock(Callback):
         self.marks.append(time.perf_counter())
         if len(self.marks) == self.n: raise CancelFitException
 
-@contextmanager
-def _put_back(learn):
-    "Everything that training changes in a learner, as it was before, also after an error"
-    models = [learn.model, *(o for cb in learn.cbs for o in vars(cb).values() if isinstance(o, torch.nn.Module))]
-    state = [(t, t.detach().clone()) for m in models for t in (*m.parameters(), *m.buffers())]
-    grads = [(p, p.grad) for m in models for p in m.parameters()]
-    modes = {m: m.training for o in models for m in o.modules()}
-    cbs, own = list(learn.cbs), dict(vars(learn))
-    theirs, rng = [(cb, dict(vars(cb))) for cb in cbs], _random_state(learn.dls)
-    for p, _ in grads: p.grad = None
-    try: yield
-    finally:
-        with torch.no_grad():
-            for t, old in state: t.copy_(old)
-        for p, g in grads: p.grad = g
-        for m, o in modes.items(): m.training = o
-        for o, d in [*theirs, (learn, own)]:
-            vars(o).clear()
-            vars(o).update(d)
-        learn.cbs[:] = cbs
-        _set_random_state(learn.dls, rng)
-
 # %% ../nbs/55_cost.ipynb #458b2505
 def train_speed(
     learn,               # A fastai `Learner`; left exactly as it was
@@ -223,7 +176,7 @@ def train_speed(
     warmup = min(warmup, n_epoch - 1)
     clock = _Clock(min(warmup + n_batches, n_epoch))
     quiet = (CSVLogger, Checkpoint, ProgressCallback, TrackerCallback)
-    with _put_back(learn):
+    with borrowed(learn):
         learn.opt = None
         learn.remove_cbs([o for o in learn.cbs if isinstance(o, quiet)])
         with learn.no_logging(): learn.fit(1, cbs=clock)

@@ -21,22 +21,25 @@ from fastcore.basics import patch
 from safetensors.torch import save_file
 from tqdm.auto import tqdm
 
+from .agc import AGCCallback
 from .audit import audit, scan
+from .columns import TermColumn
 from .compare import compare
 from .core import atomic_path, device_facts, hide_bar, nearest, read_json, short_hash, to_json, write_json
 from .checkpoint import Checkpoint
 from .cost import latencies, measure_cost
-from .distill import KDCallback, TermColumn
+from .distill import KDCallback
 from .fit import check_fit, fit_strategy
 from .kd_losses import get_kd_loss
 from .losses import SigmoidFocalLossFlat, get_loss, loss_settings
 from .metrics import METRICS, lower_is_better, score
 from .models import check_arch, create_model, input_stats, stage_names, weights_source
 from .looks import look_key, looks
+from .optimizers import get_optimizer
 from .preds import Predictions
 from .table import ImageTable
 from .teacher import teacher_doubts
-from .transfer import get_optimizer, transfer_learner
+from .transfer import transfer_learner
 
 # %% ../nbs/60_study.ipynb #56a51ba0
 @dataclass(frozen=True)
@@ -66,6 +69,7 @@ class Arm:
     valid_every:int=1           # Passes over the training images for one validation
     cache_features:bool=False   # `linear_probe`: compute the body's features once
     kd:dict=field(default_factory=dict) # More for `KDCallback`: `features`, `stop_epoch`, `check`
+    clip_factor:float|None=None # Clip gradients adaptively with this lambda (norm-free networks); None: not
 
     def __post_init__(self):
         for o in fields(self): object.__setattr__(self, o.name, _plain(getattr(self, o.name)))
@@ -106,7 +110,8 @@ def _words(name, v):
     return _stable(name, v, _called(v) if name == 'opt' else repr(v))
 
 # %% ../nbs/60_study.ipynb #e7e00f40
-_FIT_FIELDS = ('opt', 'wd', 'task_loss', 'schedule', 'n_stages', 'select', 'patience', 'valid_every', 'cache_features')
+_FIT_FIELDS = ('opt', 'wd', 'task_loss', 'schedule', 'n_stages', 'select', 'patience', 'valid_every', 'cache_features',
+               'clip_factor')
 
 @patch(as_prop=True)
 def more(self:Arm)->dict: # name -> value
@@ -163,6 +168,7 @@ def _check_arm(a):
     KDCallback(torch.nn.Identity(), a.loss, a.kd_weight, a.task_weight, **a.kd)
     if a.teacher and a.cache_features:
         raise ValueError(f'cache_features=True leaves no images for the teacher {a.teacher!r}: drop one of the two')
+    if a.clip_factor is not None: AGCCallback(a.clip_factor)
     to_json(a.words)
 
 # %% ../nbs/60_study.ipynb #8cd9e262
@@ -375,6 +381,7 @@ def _train(self:Study, run:Run):
     weights = self.run(a.weights, run.seed).weights if a.weights in self.arms else a.weights
     if a.teacher: cbs.append(KDCallback(self.learner(a.teacher, run.seed), a.loss, a.kd_weight, a.task_weight,
                                         **dict(check=False) | a.kd))  # the report says what its examination found
+    if a.clip_factor is not None: cbs.append(AGCCallback(a.clip_factor))
     learn = transfer_learner(dls, a.arch, a.strategy, weights=weights, seed=run.seed, model_kwargs=a.model_kwargs,
                              loss_func=get_loss(a.task_loss), opt_func=a.opt, wd=a.wd)
     if a.teacher:
