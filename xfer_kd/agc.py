@@ -9,6 +9,7 @@ __all__ = ['adaptive_clip_grad_', 'agc_factor', 'AGCCallback', 'NFNetRecipe', 'n
 import math, warnings
 from dataclasses import dataclass, fields
 from functools import lru_cache, partial
+from numbers import Real
 
 import pandas as pd
 import timm, torch
@@ -27,7 +28,7 @@ from .optimizers import SGDNesterov
 
 # %% ../nbs/31_agc.ipynb #bac9d561
 def _above_zero(name, v):
-    if not (isinstance(v, (int, float)) and 0 < v < math.inf): raise ValueError(f'{name}={v!r}: give a number above zero')
+    if not (isinstance(v, Real) and 0 < v < math.inf): raise ValueError(f'{name}={v!r}: give a number above zero')
 
 def _is_vector(p): return p.numel() == max(p.shape, default=1)
 
@@ -38,6 +39,7 @@ def _norms(tensors, vectors):
              for t, one in zip(tensors, vectors) if not one]
     return torch.cat([torch.stack(torch._foreach_norm(whole)), *units] if whole else units)
 
+# %% ../nbs/31_agc.ipynb #db71ffc8
 @lru_cache(maxsize=16)
 def _repeats(sizes, device): return torch.tensor(sizes).to(device, non_blocking=True)
 
@@ -56,7 +58,7 @@ def _scale_(grads, vectors, factors):
 @torch.no_grad()
 def adaptive_clip_grad_(
     parameters,             # Parameters; those without a gradient are passed over
-    clip_factor:float=.01,  # lambda: the largest gradient of a unit, as a share of its weight; .01 is for batches of 1024 up
+    clip_factor:float=.01,  # lambda: the largest gradient of a unit, as a share of its weight; .01 suits 1024 images up
     eps:float=1e-3,         # The least norm a weight is taken to have
 )->torch.Tensor: # Share of the units that were clipped, 0 to 1, on the gradients' device
     "Clip the gradient of each unit to `clip_factor` times the norm of its weight, in place"
@@ -87,8 +89,8 @@ def _final_weight(model):
     else: inside = [m for m in model.modules() if isinstance(m, nn.Linear)]
     found = [m.weight for m in inside if getattr(m, 'weight', None) is not None and m.weight.ndim > 1]
     if not found:
-        raise ValueError(f'{type(model).__name__} does not say which layer is its classifier: give it a `get_classifier()`, '
-                         'or clip every layer by AGCCallback(exclude_head=False)')
+        raise ValueError(f'{type(model).__name__} does not say which layer is its classifier: give it a '
+                         '`get_classifier()`, or clip every layer by AGCCallback(exclude_head=False)')
     return found[-1]
 
 def _gains_and_biases(model):
@@ -139,8 +141,8 @@ def _exempt(self:AGCCallback, params):
         self.undecayed = [p for p in params if opt.state[p].get('do_wd', True)]
         for p in self.undecayed: opt.state[p]['do_wd'] = False
     elif any(h.get('wd') or h.get('weight_decay') for h in opt.hypers):
-        warnings.warn("torch's optimizers decay gains and biases, too: use one of fastai's (opt_func='nesterov', 'sgd' or "
-                      "'adamw'), or wd=0", stacklevel=2)
+        warnings.warn("torch's optimizers decay gains and biases, too: use one of fastai's (opt_func='nesterov', 'sgd' "
+                      "or 'adamw'), or wd=0", stacklevel=2)
 
 @patch
 def take_back(self:AGCCallback):

@@ -7,6 +7,7 @@ from xfer_kd.figures import *
 from xfer_kd.borrow import *
 from xfer_kd.columns import *
 from xfer_kd.optimizers import *
+from xfer_kd.live_memory import *
 from xfer_kd.manifest import *
 from xfer_kd.fetch import *
 from xfer_kd.splits import *
@@ -17,6 +18,8 @@ from xfer_kd.looks import *
 from xfer_kd.models import *
 from xfer_kd.lenet import *
 from xfer_kd.heads import *
+from xfer_kd.checkpointing import *
+from xfer_kd.step_memory import *
 # not torchvision_models: its names are torchvision's own; `create_model` finds them by name
 from xfer_kd.losses import *
 from xfer_kd.agc import *

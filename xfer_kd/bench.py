@@ -388,7 +388,8 @@ def bench_agc(
     ps, opt = list(model.parameters()), torch.optim.SGD(model.parameters(), 1e-3, momentum=.9)
     x, y = torch.rand(bs, 3, size, size, device=device), torch.arange(bs, device=device) % 4
     def step():
-        with torch.autocast(device, dtype=torch.float16, enabled=device == 'cuda'): loss = F.cross_entropy(model(x).float(), y)
+        with torch.autocast(device, dtype=torch.float16, enabled=device == 'cuda'): pred = model(x)
+        loss = F.cross_entropy(pred.float(), y)
         loss.backward()
         opt.step(); opt.zero_grad(set_to_none=False)
     def timed(f):
@@ -398,9 +399,11 @@ def bench_agc(
         return run
     took = _median_seconds(dict(step=timed(step)), steps, warm_up=1)
     for p in ps: p.grad.normal_()
-    took |= _median_seconds(dict(ours=timed(lambda: adaptive_clip_grad_(ps, .04)), timm=timed(lambda: adaptive_clip_grad(ps, .04))), reps)
-    return dict({f'{k}_s': v for k, v in took.items()}, ours_over_timm=took['ours']/took['timm'], share_of_step=took['ours']/took['step'],
-                tensors=len(ps), arch=arch, size=size, bs=bs, device=device, threads=torch.get_num_threads())
+    took |= _median_seconds(dict(ours=timed(lambda: adaptive_clip_grad_(ps, .04)),
+                                 timm=timed(lambda: adaptive_clip_grad(ps, .04))), reps)
+    return dict({f'{k}_s': v for k, v in took.items()}, ours_over_timm=took['ours']/took['timm'],
+                share_of_step=took['ours']/took['step'], tensors=len(ps), arch=arch, size=size, bs=bs, device=device,
+                threads=torch.get_num_threads())
 
 # %% ../nbs/62_bench.ipynb #a3c2e99e
 def _random_dls(size, bs, n, n_out=4):
@@ -423,15 +426,16 @@ def _peak_and_seconds(learn, tensors):
     import torch
     from contextlib import nullcontext
     from fastai.callback.core import Callback
-    from xfer_kd.memory import LiveMemory
+    from xfer_kd.live_memory import LiveMemory
     class Steps(Callback):
         order, run_valid = 97, False
         def before_fit(self): self.marks = [_now()]
         def after_step(self): self.marks.append(_now())
     cuda, steps = torch.cuda.is_available(), Steps()
     if cuda: torch.cuda.empty_cache(); torch.cuda.reset_peak_memory_stats()
-    with nullcontext() if cuda else LiveMemory(tensors) as live, learn.no_bar(), learn.no_logging(): learn.fit(1, cbs=steps)
-    peak = (torch.cuda.max_memory_allocated(), torch.cuda.max_memory_reserved()) if cuda else (live.peak,)*2
+    with nullcontext() if cuda else LiveMemory(tensors) as live, learn.no_bar(), learn.no_logging():
+        learn.fit(1, cbs=steps)
+    peak = [torch.cuda.max_memory_allocated(), torch.cuda.max_memory_reserved()] if cuda else [live.peak]*2
     return *(o/1e9 for o in peak), float(np.median(np.diff(steps.marks)[1:]))
 
 # %% ../nbs/62_bench.ipynb #94028435
@@ -440,24 +444,27 @@ def _memory_of(arch, size, bs, budget_gb, opt, steps):
     from fastai.learner import Learner
     from fastai.losses import CrossEntropyLossFlat
     from xfer_kd.agc import AGCCallback
-    from xfer_kd.memory import Need, fit_in_memory
+    from xfer_kd.memory import fit_in_memory
     from xfer_kd.models import create_model, input_size, split_params
     from xfer_kd.optimizers import get_optimizer
+    from xfer_kd.step_memory import Need
     model = create_model(arch, 4)
     size = size or input_size(model)[0]
-    learn = Learner(_random_dls(size, bs, bs*steps), model, loss_func=CrossEntropyLossFlat(), opt_func=get_optimizer(opt),
-                    splitter=split_params, cbs=AGCCallback())
+    learn = Learner(_random_dls(size, bs, bs*steps), model, loss_func=CrossEntropyLossFlat(),
+                    opt_func=get_optimizer(opt), splitter=split_params, cbs=AGCCallback())
     choice = fit_in_memory(learn, bs, budget_gb, verbose=False)
-    head = Need(model, (3, size, size), learn.opt_func, choice.precision)(choice.checkpoint, frozen=True).peak(choice.micro)
+    need = Need(model, (3, size, size), learn.opt_func, choice.precision)
     own = [*model.parameters(), *model.buffers()]
     learn.freeze()
     frozen = _peak_and_seconds(learn, own)
     learn.unfreeze()
     peak, reserved, seconds = _peak_and_seconds(learn, own)
     return dict(params=sum(p.numel() for p in model.parameters()), size=size, micro=choice.micro, parts=choice.n_steps,
-                checkpoint=choice.checkpoint, precision=choice.precision, frozen_predicted_gb=head, frozen_peak_gb=frozen[0],
+                checkpoint=choice.checkpoint, precision=choice.precision,
+                frozen_predicted_gb=need(choice.checkpoint, frozen=True).peak(choice.micro), frozen_peak_gb=frozen[0],
                 frozen_s=frozen[2], predicted_gb=choice.peak_gb, peak_gb=peak, reserved_gb=reserved, step_s=seconds)
 
+# %% ../nbs/62_bench.ipynb #e2f61c07
 def bench_memory(
     archs=None,    # Networks; None: NFNet-F0 to F6 on a GPU, three small ones on a CPU
     size=None,     # Side of the images in pixels; None: what each was made for; 96 on a CPU
@@ -472,7 +479,8 @@ def bench_memory(
     archs = archs or ([f'dm_nfnet_f{i}' for i in range(7)] if cuda else ['nf_regnet_b0', 'resnet18', 'test_nfnet'])
     size, budget, res = size or (None if cuda else 96), None, {}
     if cuda and limit_gb:
-        torch.cuda.set_per_process_memory_fraction(min(1., limit_gb*1e9/torch.cuda.get_device_properties(0).total_memory))
+        total = torch.cuda.get_device_properties(0).total_memory
+        torch.cuda.set_per_process_memory_fraction(min(1., limit_gb*1e9/total))
     elif limit_gb: budget = limit_gb
     try:
         for arch in archs:

@@ -16,6 +16,7 @@ from fastai.callback.training import GradientAccumulation
 from fastcore.basics import patch
 
 from .borrow import random_state, set_random_state
+from .checkpointing import plain_name
 from .core import atomic_path
 
 # %% ../nbs/34_checkpoint.ipynb #529ec1b4
@@ -71,12 +72,12 @@ def _waiting(learn):
     "Gradients that an accumulation carries over the end of an epoch, and how many images they are of; else None"
     found = [o for o in learn.cbs if isinstance(o, GradientAccumulation)]
     if not found: return None
-    grads = {n: p.grad for n, p in learn.model.named_parameters() if p.grad is not None}
+    grads = {plain_name(n): p.grad for n, p in learn.model.named_parameters() if p.grad is not None}
     return dict(count=getattr(found[0], 'count', 0), grads=grads)
 
 def _wait_on(learn, o):
     next(cb for cb in learn.cbs if isinstance(cb, GradientAccumulation)).count = o['count']
-    ps = dict(learn.model.named_parameters())
+    ps = {plain_name(n): p for n, p in learn.model.named_parameters()}
     for n, g in o['grads'].items(): ps[n].grad = g.to(ps[n].device)
 
 # %% ../nbs/34_checkpoint.ipynb #43b4de22

@@ -110,12 +110,12 @@ def _bench(args):
         return
     if args.name not in BENCHMARKS:
         raise ValueError(f'unknown benchmark {args.name!r}, {nearest(args.name, BENCHMARKS)}')
-    options = 'data', 'size', 'group', 'weights', 'arch', 'labels', 'epochs', 'seeds', 'out'
+    options = 'data', 'size', 'bs', 'limit_gb', 'group', 'weights', 'arch', 'labels', 'epochs', 'seeds', 'out'
     given = {k: v for k in options if (v := getattr(args, k)) is not None}
     known = inspect.signature(BENCHMARKS[args.name]).parameters
     if other := [o for o in given if o not in known]:
         takes = ', '.join(known) or 'nothing'
-        raise ValueError(f'--{other[0]} is not for the benchmark {args.name}, which takes {takes}')
+        raise ValueError(f'--{other[0].replace("_", "-")} is not for the benchmark {args.name}, which takes {takes}')
     figures = BENCHMARKS[args.name](**given)
     if args.json: print(json.dumps(figures))
     else: _print_figures(figures)
@@ -132,10 +132,12 @@ def _bench_args(sub):
     b.add_argument('name', nargs='?')
     b.add_argument('--json', action='store_true', help='one JSON object')
     b.add_argument('--data', metavar='PATH', help='data, audit, transfer: a folder or .npz file (else digits)')
-    b.add_argument('--size', type=int, help='data, kd, transfer: side of the images in pixels')
+    b.add_argument('--size', type=int, help='data, kd, transfer, agc, memory: side of the images in pixels')
+    b.add_argument('--bs', type=int, help='kd, agc, memory: images per step')
+    b.add_argument('--limit-gb', type=float, help='memory: GB that may be taken; 15 is a T4')
     b.add_argument('--group', metavar='PATTERN', help='audit, transfer: patient in a file name')
     b.add_argument('--weights', metavar='FILE', help='transfer: source weights')
-    b.add_argument('--arch', help='transfer: architecture')
+    b.add_argument('--arch', help='transfer, agc: architecture')
     b.add_argument('--labels', type=int, help='transfer: training images of each class')
     b.add_argument('--epochs', type=int, help='transfer: passes over them')
     b.add_argument('--seeds', type=int, help='transfer: runs of each arm')

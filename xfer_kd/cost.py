@@ -28,7 +28,7 @@ from .borrow import borrowed
 from .checkpoint import Checkpoint
 from .core import device_facts
 from .figures import PALETTE, figure_style, new_figure
-from .memory import LiveMemory
+from .live_memory import LiveMemory
 
 # %% ../nbs/55_cost.ipynb #55e9424a
 def model_mb(

@@ -114,9 +114,10 @@ class FeatureLoss:
     weight:float=1.   # Usual weight beside a task loss of about 1
     layers:str='last' # Which pairs of stages it compares: 'all' (summed), 'middle' or 'last'
     adapt:bool=False  # Whether the student's channels are translated by an `Adapter`
+    of_batch:bool=False # Whether images are compared with one another, so that half a batch gives another gradient
 
 FEATURE_LOSSES = {'hint': FeatureLoss(hint, 10., 'middle', adapt=True), 'at': FeatureLoss(at, 4., 'all'),
-                  'rkd': FeatureLoss(rkd), 'sp': FeatureLoss(sp, 3000.)}
+                  'rkd': FeatureLoss(rkd, of_batch=True), 'sp': FeatureLoss(sp, 3000., of_batch=True)}
 
 _choices = {'all': lambda pairs: pairs, 'last': lambda pairs: pairs[-1:],
             'middle': lambda pairs: pairs[(len(pairs) - 1)//2:][:1]}
@@ -156,6 +157,8 @@ class FeatureKD(nn.Module):
 
     @property
     def spec(self): return FEATURE_LOSSES[self.loss] if isinstance(self.loss, str) else FeatureLoss(self.loss)
+    @property
+    def of_batch(self): return self.spec.of_batch
     @property
     def student_layers(self): return [o.student for o in self.pairs]
     @property

@@ -61,6 +61,7 @@ class Flat(Schedule):
     "The top rate throughout"
     def __call__(self, pos): return 1.
 
+# %% ../nbs/37_fit.ipynb #47f026b8
 @dataclass(frozen=True)
 class Step(Schedule):
     "Drops to `gamma` of the rate at each of these shares of a fit"
@@ -72,6 +73,10 @@ class Step(Schedule):
 class WarmUp(Schedule):
     "A straight line up from zero, then half a cosine down to zero; momentum stays"
     pct:float=.1  # Share of the fit in which the rate rises
+    def __post_init__(self):
+        if not (isinstance(self.pct, Real) and 0 <= self.pct < 1):
+            raise ValueError(f'pct={self.pct!r}: give the share of the fit in which the rate rises, from 0 to below 1; '
+                             'for 5 of 35 epochs 5/35')
     def __call__(self, pos):
         if pos < self.pct: return pos/self.pct
         return (1 + math.cos(math.pi*(pos - self.pct)/(1 - self.pct)))/2

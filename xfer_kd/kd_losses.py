@@ -187,6 +187,7 @@ def binary_kd(
 class KDLoss:
     "What `KDCallback` may ask a loss about itself; the base of the objects below"
     needs_labels, several, columns = False, False, ()
+    of_batch = False  # whether images are compared with one another, so that half a batch gives another gradient
     def __repr__(self): # the settings, without those that are None
         said = [f'{o.name}={v!r}' for o in fields(self) if o.repr and (v := getattr(self, o.name)) is not None]
         return f'{type(self).__name__}({", ".join(said)})'
@@ -258,6 +259,7 @@ class DIST(KDLoss):
     T:float=4.     # Temperature, > 0
     beta:float=1.  # Weight of relations between classes
     gamma:float=1. # Weight of relations between images
+    of_batch = True
     def __post_init__(self): _check_T(self.T)
     def __call__(self, student, teacher, targ=None): return dist(student, teacher, self.T, self.beta, self.gamma)
 
