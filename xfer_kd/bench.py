@@ -475,8 +475,10 @@ def bench_memory(
 )->dict: # `networks`: name -> plan, predicted and measured GB, seconds per step
     "Memory of a training step, predicted and measured, and seconds per step"
     import gc, torch
+    from xfer_kd.models import check_arch
     cuda = torch.cuda.is_available()
     archs = archs or ([f'dm_nfnet_f{i}' for i in range(7)] if cuda else ['nf_regnet_b0', 'resnet18', 'test_nfnet'])
+    for o in archs: check_arch(o)
     size, budget, res = size or (None if cuda else 96), None, {}
     if cuda and limit_gb:
         total = torch.cuda.get_device_properties(0).total_memory
@@ -484,7 +486,8 @@ def bench_memory(
     elif limit_gb: budget = limit_gb
     try:
         for arch in archs:
-            res[arch] = _memory_of(arch, size, bs, budget, opt, steps)
+            try: res[arch] = _memory_of(arch, size, bs, budget, opt, steps)
+            except (torch.OutOfMemoryError, ValueError) as e: res[arch] = dict(failed=str(e))  # and the others go on
             gc.collect()
     finally:
         if cuda and limit_gb: torch.cuda.set_per_process_memory_fraction(1.)
