@@ -41,11 +41,11 @@ class WholeBatches(GradientAccumulation):
             warnings.warn(f'{o} will see {self.dls.train.bs} images instead of {self.n_acc}: not the result of a whole '
                           'batch', stacklevel=2)
 
-    def before_train(self): self.count, self.done, self.steps = 0, 0, _images(self.dl)//self.n_acc
+    def before_train(self): self.count, self.done, self.n_whole = 0, 0, _images(self.dl)//self.n_acc
 
     def before_batch(self):
         "The position of a step is that of its first image"
-        self.learn.pct_train = min((self.epoch + self.done/self.steps)/self.n_epoch, 1.)
+        self.learn.pct_train = min((self.epoch + self.done/self.n_whole)/self.n_epoch, 1.)
 
     def after_step(self): self.done += 1
 
