@@ -96,6 +96,9 @@ class KDCallback(LendsColumns):
     @property
     def asks(self): return self.talks or self.features is not None
     @property
+    def of_batch(self): # what of it compares the images of a batch with one another
+        return [repr(o) for o in (self.kd_func if self.talks else None, self.features) if getattr(o, 'of_batch', False)]
+    @property
     def stopped(self): return self.stop_epoch is not None and self.n_epochs >= self.stop_epoch
 
 # %% ../nbs/43_distill.ipynb #cf51f650
@@ -312,6 +315,11 @@ def after_step(self:KDCallback):
     "What is trained beside the student takes its step"
     for o in self.sides.values(): o.step(self.skip)
     self.skip = False
+
+@patch
+def drop_gradients(self:KDCallback):
+    "Forget what waits for a step that will not be made"
+    for o in self.sides.values(): o.clear()
 
 @patch
 def checkpoint_state(self:KDCallback):

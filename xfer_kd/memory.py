@@ -6,7 +6,7 @@
 __all__ = ['WholeBatches', 'fit_in_memory', 'find_batch_size', 'MemoryAdvice']
 
 # %% ../nbs/32_memory.ipynb #d184cc2e
-import copy, gc, math, traceback, warnings
+import copy, gc, traceback, warnings
 from contextlib import contextmanager
 
 import torch
@@ -17,15 +17,18 @@ from fastai.callback.tracker import TrackerCallback
 from fastai.callback.training import GradientAccumulation
 from fastai.learner import Learner
 from fastai.torch_core import get_model, no_random, to_device
+from fastcore.basics import noop
 from timm.utils.decay_batch import check_batch_size_retry, decay_batch_step
 from torch import nn
 
+from .agc import images_per_step
 from .borrow import borrowed
-from .checkpointing import CheckpointWrapper, block_checkpoint, blocks
+from .checkpointing import CheckpointWrapper, block_checkpoint
 from .live_memory import LiveMemory
 from .models import classifier
-from .step_memory import (CHECKPOINTS, PRECISIONS, MemoryChoice, Need, check_request, choose_fit,
-    has_batch_stats, memory_choice, memory_plan, native_precision, network_name, safe_budget_gb, timeline)
+from .step_memory import (CHECKPOINTS, MemoryChoice, Need, check_request, choose_fit, has_batch_stats,
+    native_precision, network_name, safe_budget_gb, teacher_network)
+from .step_memory import memory_choice, memory_plan  # to be found here, too
 
 # %% ../nbs/32_memory.ipynb #7afc3151
 class WholeBatches(GradientAccumulation):
@@ -54,10 +57,9 @@ class WholeBatches(GradientAccumulation):
         self.count = 0
 
     def forget(self):
-        "Gradients that make up no step, also of what a `KDCallback` trains beside the model"
+        "Gradients that make up no step, also of what other callbacks train beside the model"
         for p in self.learn.model.parameters(): p.grad = None
-        for cb in self.learn.cbs:
-            for o in getattr(cb, 'sides', {}).values(): o.clear()
+        for cb in self.learn.cbs: getattr(cb, 'drop_gradients', noop)()
 
 # %% ../nbs/32_memory.ipynb #d57b1905
 def _frozen(learn):
@@ -72,9 +74,7 @@ def _of_batch(learn):
     if has_batch_stats(classifier(model) if _frozen(learn) == 'probe' else model): yield 'BatchNorm'
     loss = getattr(learn.loss_func, 'func', learn.loss_func)
     if getattr(loss, 'weight', None) is not None: yield 'the loss, which divides by the sum of the class weights,'
-    for cb in learn.cbs:
-        for o in (getattr(cb, 'kd_func', None), getattr(cb, 'features', None)):
-            if getattr(o, 'of_batch', False): yield repr(o)
+    for cb in learn.cbs: yield from getattr(cb, 'of_batch', ())
 
 # %% ../nbs/32_memory.ipynb #4cc27bc8
 def _with_bs(dls, bs, valid_bs=None):
@@ -103,25 +103,8 @@ def _precision(learn):
     return 'fp32' if learn.dls.device.type == 'cpu' and type(cb) is MixedPrecision else \
            'bf16' if getattr(cb, 'amp_mode', AMPMode.BF16) == AMPMode.BF16 else 'fp16'
 
-def _images_per_step(learn):
-    return max([learn.dls.train.bs, *(int(o.n_acc) for o in learn.cbs if isinstance(o, GradientAccumulation))])
-
-class _InTurn(nn.Module):
-    "Several networks answer one after the other"
-    def __init__(self, members): super().__init__(); self.members = members
-    def forward(self, x): return torch.stack([m(x) for m in self.members]).mean(0)
-
-def _network(teacher):
-    "The network of a `Teacher`, a learner, or the network itself; None for kept answers, which take no memory"
-    if not getattr(teacher, 'any_image', True): return None
-    found = getattr(teacher, 'model', teacher)
-    if found is not None and not isinstance(found, nn.Module):
-        raise TypeError(f'teacher is a network, a Learner or a Teacher, not a {type(teacher).__name__}: make the '
-                        'network by `create_model`')
-    return _InTurn(found) if isinstance(found, nn.ModuleList) else found
-
 def _need_of(learn, precision, teacher):
-    return Need(get_model(learn.model), _shape(learn.dls), learn.opt_func, precision, _network(teacher))
+    return Need(get_model(learn.model), _shape(learn.dls), learn.opt_func, precision, teacher)
 
 # %% ../nbs/32_memory.ipynb #fbb4961c
 def fit_in_memory(
@@ -132,10 +115,11 @@ def fit_in_memory(
     verbose:bool=True,         # Print what was chosen
 )->MemoryChoice:
     "Choose precision, micro-batch and checkpoints so that a step of `bs` images fits and stays the same step"
-    bs = _images_per_step(learn) if bs is None else bs
+    bs = images_per_step(learn) if bs is None else bs
     device = learn.dls.device
     precision = _precision(learn) or native_precision(device)
-    budget, _ = check_request(bs, budget_gb or safe_budget_gb(device), precision, learn.opt_func)
+    if budget_gb is None: budget_gb = safe_budget_gb(device)
+    budget, _ = check_request(bs, budget_gb, precision, learn.opt_func)
     if bs > (n := len(learn.dls.train_ds)):
         raise ValueError(f'bs={bs}: there are {n} training images, fewer than one step; take a smaller batch')
     choice = choose_fit(_need_of(learn, precision, teacher), bs, budget, _frozen(learn))
@@ -170,11 +154,10 @@ def _free(learn):
 class _TwoSteps(Callback):
     "Ends a fit after two steps of the optimizer"
     order, run_valid = 98, False
-    def __init__(self): self.n, self.batches, self.real = 0, 0, False
+    def __init__(self): self.n, self.real = 0, False
     def before_step(self): self.real = True  # not reached if an overflow or an accumulation cancels the step
     def after_step(self): self.n, self.real = self.n + self.real, False
     def after_batch(self):
-        self.batches += 1
         if self.n == 2: raise CancelFitException
     def before_validate(self): raise CancelValidException
 
@@ -247,10 +230,10 @@ def find_batch_size(
     cuda = torch.cuda.is_available() and learn.dls.device.type == 'cuda'
     if budget_gb is None and not cuda:
         raise ValueError('there is no GPU whose memory could run out: give budget_gb, the GB that tensors may take')
-    total = torch.cuda.get_device_properties(learn.dls.device).total_memory/1e9 if cuda else math.inf
-    budget_gb, _ = check_request(1 if bs_max is None else bs_max, budget_gb or total, 'fp32', learn.opt_func)
-    network = _network(teacher)
-    t = _need_as_it_is(learn, network)
+    if budget_gb is None: budget_gb = torch.cuda.get_device_properties(learn.dls.device).total_memory/1e9
+    precision, network = _precision(learn) or 'fp32', teacher_network(teacher)
+    check_request(1 if bs_max is None else bs_max, budget_gb, precision, learn.opt_func)
+    t = _need_of(learn, precision, network)(None, _frozen(learn))
     n = min(bs_max or 1024, len(learn.dls.train_ds))
     while n > max(1, 1.2*t.most(budget_gb)): n = decay_batch_step(n)  # where no try is needed
     with _asking(network, learn.dls.device) as asks:
@@ -259,16 +242,6 @@ def find_batch_size(
         raise ValueError(f'{network_name(get_model(learn.model))}: not even one image fits into {budget_gb:.3g} GB '
                          f'({t.peak(1):.3g} GB predicted): see what would by `fit_in_memory(learn)` or `memory_plan`')
     return n
-
-def _need_as_it_is(learn, teacher):
-    "The timeline of a learner with the checkpoints it has"
-    def prepare(m):
-        if not (frozen := _frozen(learn)): m.requires_grad_(True)
-        if frozen == 'probe':
-            head = set(classifier(m).modules())
-            for o in m.modules(): o.training = o in head
-    dtype = PRECISIONS[_precision(learn) or 'fp32']
-    return timeline(get_model(learn.model), _shape(learn.dls), learn.opt_func, dtype, teacher, prepare)
 
 # %% ../nbs/32_memory.ipynb #9ca7f387
 class MemoryAdvice(Callback):
@@ -301,7 +274,8 @@ def _advised(learn, budget_gb):
     "What `fit_in_memory` would choose"
     teacher = next((o.teacher for o in learn.cbs if hasattr(getattr(o, 'teacher', None), 'model')), None)
     need = _need_of(learn, _precision(learn) or native_precision(learn.dls.device), teacher)
-    return choose_fit(need, _images_per_step(learn), budget_gb or safe_budget_gb(learn.dls.device), _frozen(learn))
+    budget = safe_budget_gb(learn.dls.device) if budget_gb is None else budget_gb
+    return choose_fit(need, images_per_step(learn), budget, _frozen(learn))
 
 def _advice(learn, said, shape, cb):
     "What happened, and what to try"
