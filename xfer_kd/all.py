@@ -1,55 +1,24 @@
-"""Everything a notebook wants: `from xfer_kd.all import *`. Kept by hand; the only module that others do not import."""
-from xfer_kd.core import *
-from xfer_kd.images import *
-from xfer_kd.decoded import *
-from xfer_kd.augment import *
-from xfer_kd.figures import *
-from xfer_kd.borrow import *
-from xfer_kd.columns import *
-from xfer_kd.optimizers import *
-from xfer_kd.live_memory import *
-from xfer_kd.manifest import *
-from xfer_kd.fetch import *
-from xfer_kd.splits import *
-from xfer_kd.table import *
-from xfer_kd.duplicates import *
-from xfer_kd.probes import *
-from xfer_kd.looks import *
-from xfer_kd.models import *
-from xfer_kd.lenet import *
-from xfer_kd.heads import *
-from xfer_kd.checkpointing import *
-from xfer_kd.step_memory import *
-# not torchvision_models: its names are torchvision's own; `create_model` finds them by name
-from xfer_kd.losses import *
-from xfer_kd.agc import *
-from xfer_kd.memory import *
-from xfer_kd.transfer import *
-from xfer_kd.checkpoint import *
-from xfer_kd.selection import *
-from xfer_kd.frozen_features import *
-from xfer_kd.fit import *
-from xfer_kd.curves import *
-from xfer_kd.side_optimizer import *
-from xfer_kd.features import *
-from xfer_kd.kd_losses import *
-from xfer_kd.teacher import *
-from xfer_kd.distill import *
-from xfer_kd.temperature import *
-from xfer_kd.feature_kd import FEATURE_LOSSES, FeatureKD, FeatureLoss  # its functions have short names: hint, at, sp
-from xfer_kd.teacher_cache import *
-from xfer_kd.cross_fit import *
-from xfer_kd.lineage import *
-from xfer_kd.preds import *
-from xfer_kd.metrics import *
-from xfer_kd.interpret import *
-from xfer_kd.ensemble import *
-from xfer_kd.audit import *
-from xfer_kd.cost import *
-from xfer_kd.compare import *
-from xfer_kd.calibration import *
-from xfer_kd.embedding import *
-from xfer_kd.saliency import *
-from xfer_kd.study import *
-from xfer_kd.report import *
-from xfer_kd.gallery import *
+"""Everything a notebook wants: `from xfer_kd.all import *`. The doors of all floors together; kept by hand."""
+from pathlib import Path
+
+import matplotlib.pyplot as plt
+import numpy as np
+import pandas as pd
+import torch
+
+import fastai.vision.all  # fastai's patches, so that `learn.show_results()` and others know images
+from fastai.torch_core import set_seed
+
+from . import (base as _base, data as _data, distill as _distill, evaluation as _evaluation, models as _models,
+               study as _study, training as _training)
+from .base import *
+from .models import *
+from .data import *
+from .training import *
+from .distill import *
+from .evaluation import *
+from .study import *
+
+__all__ = ['Path', 'np', 'pd', 'plt', 'torch', 'set_seed',
+           *_base.__all__, *_models.__all__, *_data.__all__, *_training.__all__, *_distill.__all__, *_evaluation.__all__,
+           *_study.__all__]
