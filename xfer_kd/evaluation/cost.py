@@ -8,7 +8,6 @@ __all__ = ['model_mb', 'count_gmacs', 'peak_memory', 'measure_cost', 'latencies'
 # %% ../../nbs/evaluation/cost.ipynb #1db59575
 import copy, tempfile, time
 from contextlib import ExitStack, contextmanager
-from numbers import Integral
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +20,7 @@ from fastai.optimizer import Adam
 from safetensors.torch import save_model
 from torch.utils.flop_counter import FlopCounterMode
 
-from ..base import borrowed, device_facts, figure_style, LiveMemory, new_figure, PALETTE
+from ..base import PALETTE, LiveMemory, check_number, device_facts, figure_style, modes_kept, new_figure
 
 # %% ../../nbs/evaluation/cost.ipynb #55e9424a
 def model_mb(
@@ -34,20 +33,14 @@ def model_mb(
 
 # %% ../../nbs/evaluation/cost.ipynb #e8fc5987
 def _check_counts(least=1, **counts):
-    for k, n in counts.items():
-        if not (isinstance(n, Integral) and n >= least):
-            raise ValueError(f'{k} must be a whole number of at least {least}, got {n!r}')
+    for k, n in counts.items(): check_number(n, k, least, whole=True)
 
 @contextmanager
 def _measuring(model):
-    "The model in eval mode without gradients; every module's mode put back afterwards"
+    "Put a model in eval mode, without gradients; every module's mode is restored"
     if not isinstance(model, torch.nn.Module):
         raise TypeError(f'a model is a torch module (of a learner: `learn.model`), got a {type(model).__name__}')
-    modes = {m: m.training for m in model.modules()}
-    try:
-        with torch.no_grad(): yield model.eval()
-    finally:
-        for m, o in modes.items(): m.training = o
+    with modes_kept(model, train=False), torch.no_grad(): yield model
 
 def _input(model, size, n_in, bs):
     p = next(model.parameters(), torch.empty(0))
@@ -151,7 +144,7 @@ def latencies(
     reps:int=50,   # Timed passes of each
     warmup:int=5,  # Rounds before those
 )->dict: # name -> median milliseconds for one image
-    "Latency of several models, measured in turns"
+    "Latency of several models, timed in alternation"
     if not (isinstance(models, dict) and models): raise ValueError('latencies takes a dict of name -> model')
     _check_counts(size=size, n_in=n_in, reps=reps)
     _check_counts(0, warmup=warmup)

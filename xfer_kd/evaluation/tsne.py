@@ -9,7 +9,7 @@ __all__ = ['knn_accuracy', 'pixels', 'tsne', 'plot_tsne']
 import numpy as np
 from PIL import Image
 
-from ..base import figure_style, legend_name, own_axes, PALETTE, require
+from ..base import PALETTE, check_number, figure_style, legend_name, own_axes, require
 from ..data import open_image
 from .preds import Predictions
 
@@ -26,7 +26,7 @@ def knn_accuracy(
     x, labels = _rows(feats, labels)
     q, q_labels = (None, labels) if of is None else _rows(of, of_labels)
     names, at = np.unique(labels, return_inverse=True)
-    if k < 1: raise ValueError(f'k={k}: how many neighbours vote, 1 or more')
+    check_number(k, 'k', 1, whole=True, hint=' of neighbours that vote')
     if not 0 < (k := min(k, len(x) - (q is None))): raise ValueError(f'{len(x)} cases have no neighbours: 2 are needed')
     near = NearestNeighbors(n_neighbors=k).fit(x).kneighbors(q, return_distance=False)  # without the case itself
     votes = (at[near][:, :, None] == np.arange(len(names))).sum(1)
@@ -113,15 +113,15 @@ def _components(x, seed, n=50):
 # %% ../../nbs/evaluation/tsne.ipynb #7713e4e9
 _MARKERS = 'os^Dv'
 
-def _look(i): return dict(color=PALETTE[i % len(PALETTE)], marker=_MARKERS[i % len(_MARKERS)])  # 40 that differ
+def _style(i): return dict(color=PALETTE[i % len(PALETTE)], marker=_MARKERS[i % len(_MARKERS)])  # 40 that differ
 
 def _scatter(ax, xy, labels, classes, seed, **kwargs):
     "Points in shuffled order, ten portions of each class"
     for part in np.array_split(np.random.default_rng(seed).permutation(len(xy)), 10):
         for i, c in enumerate(classes):
-            if (at := part[labels[part] == c]).size: ax.scatter(*xy[at].T, **_look(i), **kwargs)
+            if (at := part[labels[part] == c]).size: ax.scatter(*xy[at].T, **_style(i), **kwargs)
 
-def _taken(x, labels):
+def _rows_of(x, labels):
     "Rows, labels, the classes in order, and what the columns are called"
     if not isinstance(x, Predictions):
         kind = 'pixels' if np.ndim(x) > 2 else 'features'
@@ -134,7 +134,7 @@ def _taken(x, labels):
         labels = _rows(x.feats, labels)[1]
         return x.feats, labels, np.unique(labels).tolist(), 'features'
     if x.targs.ndim > 1:
-        raise ValueError('these predictions have several labels per case: say what colours the points, '
+        raise ValueError('these predictions are multi-label: say what colours the points, '
                          'e.g. `labels=preds.targs[:, 0]`')
     return x.feats, np.array(x.vocab)[x.targs], list(x.vocab), 'features'
 
@@ -161,19 +161,19 @@ def plot_tsne(
     new_labels=None,     # Their classes, if `new` is an array
 ):                       # The `Axes`
     "Cases laid out in a plane, coloured by class, with the numbers that say how far the map can be trusted"
-    x, labels, classes, kind = _taken(preds_or_feats, labels)
+    x, labels, classes, kind = _rows_of(preds_or_feats, labels)
     at, n = _sample(labels, max_points, seed), len(x)
     x, labels = x[at], labels[at]
     if new is None: xy = tsne(x, perplexity=perplexity, seed=seed)
     else:
-        new, new_labels, more, _ = _taken(new, new_labels)
+        new, new_labels, more, _ = _rows_of(new, new_labels)
         xy, new_xy = tsne(x, new, perplexity, seed)
         classes += [o for o in more if o not in classes]
     ax = own_axes(ax, (6, 4.6))
     _scatter(ax, xy, labels, classes, seed, s=16 if new is None else 10, alpha=.75 if new is None else .3, lw=0)
     if new is not None: _scatter(ax, new_xy, new_labels, classes, seed, s=30, lw=.7, edgecolors='black')
     for i, c in enumerate(classes): ax.scatter([], [], s=36, label=f'{legend_name(c)} ({(labels == c).sum():,})',
-                                            **_look(i))
+                                            **_style(i))
     title = f'{n:,} cases' if len(x) == n else f'{len(x):,} of {n:,} cases, a sample by class'
     if not np.ptp(xy): title += ', all with the same features: no map'
     ax.set_title(title + ('' if new is None else f', and {len(new):,} new (edged)'))
