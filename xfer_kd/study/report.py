@@ -16,9 +16,9 @@ import pandas as pd
 from fastcore.basics import patch
 
 from ..base import atomic_path, read_json, to_html
-from ..evaluation import (compare_all, fit_temperature, per_class, plot_confusion, plot_metrics,
-                                plot_reliability, plot_roc, plot_tradeoff, plot_tsne, relative_accuracy,
-                                relative_cost, summary)
+from ..evaluation import (compare_all, fit_temperature, per_class, plot_confusion, plot_disagreements,
+                                plot_metrics, plot_reliability, plot_roc, plot_tradeoff, plot_tsne, plot_worst,
+                                relative_accuracy, relative_cost, summary)
 from .study import _model_name, Study
 from ..training import plot_learning_curves
 
