@@ -2,11 +2,14 @@
 from .core import (append_jsonl, atomic_folder, atomic_path, check_number, device_facts, hide_bar, home, keep_freed_memory,
                    lookup, nearest, read_json, read_jsonl, require, short_hash, to_json, write_json)
 from .describe import call_text, settings_text
+from .docs import document
 from .figures import (INK, PALETTE, figure_style, legend_beside, legend_name, new_figure, nth_colour, nth_dash, own_axes,
                       sticking_out, to_html)
 from .loaders import loader_like, loaders_like
-from .state import borrowed, modes_kept, random_state, rng_kept, seeded, set_random_state
+from .state import borrowed, learner_kept, modes_kept, random_state, rng_kept, seeded, set_random_state
 from .tensor_memory import LiveMemory
 
 # For users; what else is named above serves the other floors
 __all__ = ['PALETTE', 'device_facts', 'figure_style', 'new_figure', 'to_html']
+
+document(__name__)  # `?` and `help()` explain every parameter

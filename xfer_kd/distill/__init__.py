@@ -1,4 +1,5 @@
 "Knowledge distillation: a callback, its losses on logits and features, teachers, and recipes that come with a baseline."
+from ..base import document
 from .callback import KDCallback, distill, train_student
 from .cross_fit import CrossFitTeacher, cross_fit_teacher
 from .feature_losses import FEATURE_LOSSES, FeatureKD, FeatureLoss
@@ -16,3 +17,5 @@ __all__ = ['BinaryKD', 'CachedTeacher', 'ConditionalKD', 'CorrectedKD', 'CrossFi
            'StandardizedKD', 'Taps', 'Teacher', 'Teachers', 'assistant_chain', 'born_again', 'cache_teacher',
            'cross_fit_teacher', 'distill', 'hinton_kd', 'pair_stages', 'soft_targets', 'temperature_explorer',
            'train_student']
+
+document(__name__)  # `?` and `help()` explain every parameter

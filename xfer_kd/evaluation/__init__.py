@@ -1,4 +1,5 @@
 "Honest numbers and figures about any model: predictions, metrics with intervals, comparisons, calibration, cost, heat maps."
+from ..base import document
 from .calibration import Temperature, Threshold, fit_temperature, fit_threshold
 from .compare import Comparison, compare, compare_all, holm, mcnemar, relative_accuracy
 from .cost import count_gmacs, latencies, measure_cost, plot_tradeoff, relative_cost
@@ -17,3 +18,5 @@ __all__ = ['Comparison', 'Ensemble', 'METRICS', 'Predictions', 'Saliency', 'Temp
            'mcnemar', 'measure_cost', 'per_class', 'plot_cases', 'plot_confusion', 'plot_disagreements', 'plot_metrics',
            'plot_per_class', 'plot_pr', 'plot_reliability', 'plot_roc', 'plot_saliency', 'plot_tradeoff', 'plot_tsne',
            'plot_worst', 'randomization_check', 'relative_accuracy', 'relative_cost', 'score', 'summary', 'vote', 'worst']
+
+document(__name__)  # `?` and `help()` explain every parameter

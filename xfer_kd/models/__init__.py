@@ -1,4 +1,5 @@
 "Networks: any of timm's, torchvision's and ours, with their stages, heads and weights."
+from ..base import document
 from .create import (check_arch, classifier, create_model, input_size, input_stats, list_archs, load_weights, model_options,
                      read_weights, split_params, split_stages, stage_names, stages, weights_id, weights_source)
 from .heads import HEADS, add_stage_dropout, mc_dropout, mc_predict, set_head
@@ -9,3 +10,5 @@ from .penultimate import penultimate_features
 __all__ = ['HEADS', 'LeNet5', 'add_stage_dropout', 'classifier', 'create_model', 'input_size', 'input_stats', 'lenet5',
            'lenet5_w2', 'lenet5_w4', 'lenet5_w8', 'list_archs', 'load_weights', 'mc_predict', 'penultimate_features',
            'set_head', 'stage_names', 'stages']
+
+document(__name__)  # `?` and `help()` explain every parameter

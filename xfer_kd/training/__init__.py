@@ -1,4 +1,5 @@
 "From a table and an architecture to a trained fastai `Learner`: strategies, schedules, losses, gradient clipping, memory."
+from ..base import document
 from .agc import AGCCallback, adaptive_clip_grad_, nfnet_recipe
 from .block_checkpoint import block_checkpoint, blocks
 from .cached_features import cached_features, what_is_random
@@ -22,3 +23,5 @@ __all__ = ['AGCCallback', 'Checkpoint', 'Cyclic', 'Flat', 'LOSSES', 'MemoryAdvic
            'WarmUp', 'WholeBatches', 'adaptive_clip_grad_', 'block_checkpoint', 'cached_features', 'class_weights',
            'find_batch_size', 'fit_in_memory', 'fit_phases', 'fit_strategy', 'focal_loss', 'memory_choice', 'memory_plan',
            'nfnet_recipe', 'plot_learning_curves', 'train_speed', 'trainable_summary', 'transfer_learner', 'valid_metric']
+
+document(__name__)  # `?` and `help()` explain every parameter
