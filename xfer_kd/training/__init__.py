@@ -1,27 +1,27 @@
 "From a table and an architecture to a trained fastai `Learner`: strategies, schedules, losses, gradient clipping, memory."
 from ..base import document
-from .agc import AGCCallback, adaptive_clip_grad_, nfnet_recipe
-from .block_checkpoint import block_checkpoint, blocks
+from .agc import AGCCallback, adaptive_clip_grad_, agc_factor, nfnet_recipe
+from .block_checkpoint import block_checkpoint
 from .cached_features import cached_features, what_is_random
 from .columns import LendsColumns, TermColumn
 from .curves import plot_learning_curves
-from .fit import SCHEDULES, Cyclic, Flat, OneCycle, Schedule, Step, WarmUp, check_fit, fit_phases, fit_strategy
-from .fit_in_memory import MemoryAdvice, WholeBatches, find_batch_size, fit_in_memory
-from .losses import (LOSSES, SigmoidFocalLossFlat, SoftmaxFocalLossFlat, class_weights, focal_loss, get_loss, loss_settings,
-                     sigmoid_focal_loss)
+from .fit import SCHEDULES, Cyclic, Flat, OneCycle, Schedule, Step, WarmUp, FitPlan, check_fit, fit_phases, fit_strategy, nearest_field, takes_settings
+from .fit_in_memory import MemoryAdvice, find_batch_size, fit_in_memory
+from .losses import LOSSES, SigmoidFocalLossFlat, SoftmaxFocalLossFlat, class_weights, get_loss, loss_settings
 from .memory_plan import Need, memory_choice, memory_plan
-from .optimizers import OPTIMIZERS, SGDNesterov, get_optimizer
+from .optimizers import OPTIMIZERS, get_optimizer
 from .resume import Checkpoint
 from .selection import SelectBest, valid_metric
 from .side_optimizer import SideOptimizer
 from .speed import train_speed
-from .transfer import STRATEGIES, own_loaders, trainable_summary, transfer_learner
+from .transfer import STRATEGIES, is_multi_label, own_loaders, trainable_summary, transfer_learner
+from .whole_batches import WholeBatches
 
 # For users; what else is named above serves the other floors
-__all__ = ['AGCCallback', 'Checkpoint', 'Cyclic', 'Flat', 'LOSSES', 'MemoryAdvice', 'OPTIMIZERS', 'OneCycle', 'SCHEDULES',
-           'SGDNesterov', 'STRATEGIES', 'Schedule', 'SelectBest', 'SigmoidFocalLossFlat', 'SoftmaxFocalLossFlat', 'Step',
-           'WarmUp', 'WholeBatches', 'adaptive_clip_grad_', 'block_checkpoint', 'cached_features', 'class_weights',
-           'find_batch_size', 'fit_in_memory', 'fit_phases', 'fit_strategy', 'focal_loss', 'memory_choice', 'memory_plan',
+__all__ = ['AGCCallback', 'Checkpoint', 'Cyclic', 'FitPlan', 'Flat', 'LOSSES', 'MemoryAdvice', 'OPTIMIZERS', 'OneCycle', 'SCHEDULES',
+           'STRATEGIES', 'Schedule', 'SelectBest', 'SigmoidFocalLossFlat', 'SoftmaxFocalLossFlat', 'Step',
+           'WarmUp', 'WholeBatches', 'agc_factor', 'block_checkpoint', 'cached_features', 'class_weights',
+           'find_batch_size', 'fit_in_memory', 'fit_phases', 'fit_strategy', 'memory_choice', 'memory_plan',
            'nfnet_recipe', 'plot_learning_curves', 'train_speed', 'trainable_summary', 'transfer_learner', 'valid_metric']
 
 document(__name__)  # `?` and `help()` explain every parameter

@@ -4,26 +4,30 @@
 
 # %% auto #0
 __all__ = ['SCHEDULES', 'TWO_PHASE', 'Schedule', 'OneCycle', 'Cyclic', 'Flat', 'Step', 'WarmUp', 'get_schedule', 'Phase',
-           'check_fit', 'fit_phases', 'fit_strategy']
+           'Phases', 'nearest_field', 'FitPlan', 'takes_settings', 'fit_phases', 'fit_strategy', 'check_fit']
 
 # %% ../../nbs/training/fit.ipynb #468f7b80
 import inspect, math
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
-from numbers import Integral, Real
+from dataclasses import MISSING, dataclass, fields, is_dataclass
+from functools import wraps
+from numbers import Real
 
 import numpy as np
+import pandas as pd
 from fastai.callback.schedule import ParamScheduler, combined_cos  # adds fit_one_cycle to Learner
 from fastai.callback.tracker import TrackerCallback
 from fastai.learner import Learner
+from fastcore.basics import patch
 from fastcore.foundation import L
+from fastcore.meta import delegates
 
-from ..base import nearest
+from ..base import check_number, lookup, nearest
 from ..models import stage_names
 from .cached_features import cached_features
 from .resume import Checkpoint
 from .selection import SelectBest, valid_metric, VALID_METRICS, ValidateEvery
-from .transfer import several_labels, STRATEGIES
+from .transfer import is_multi_label, STRATEGIES
 
 # %% ../../nbs/training/fit.ipynb #95d81750
 def _momentum(opt_func):
@@ -101,14 +105,139 @@ class Phase:
     n_free:int          # How many groups train, from the last; 0: all
     n_epoch:int         # Passes over the training images
     lr:object           # Top rate: a number or a slice
-    schedule:Schedule   # Its course
+    schedule:Schedule   # How the rate changes
 
     def prepare(self, learn):
+        "Freeze the other groups of `learn`"
         if self.n_free: learn.freeze_to(-self.n_free)
         else: learn.unfreeze()
 
+# %% ../../nbs/training/fit.ipynb #5e653de1
+class Phases(list):
+    "The phases of a fit, in order; shown as a table"
+    @property
+    def table(self)->pd.DataFrame: # A row per phase
+        return pd.DataFrame([dict(epochs=o.n_epoch, trains=o.trains, lr=_rate_text(o.lr), schedule=repr(o.schedule))
+                             for o in self])
+    def __repr__(self): return self.table.to_string()
+    def _repr_html_(self): return self.table.to_html()
+
+def _rate_text(lr):
+    if not isinstance(lr, slice): return f'{lr:g}'
+    return f'{lr.stop:g}' if lr.start in (None, lr.stop) else f'{lr.start:g} to {lr.stop:g}'
+
+# %% ../../nbs/training/fit.ipynb #ed2ddc37
+def nearest_field(cls):
+    "Decorator of a dataclass: a misspelt argument is answered with the field that is nearest"
+    init = cls.__init__
+    @wraps(init)
+    def __init__(self, *args, **kwargs):
+        for k in kwargs: lookup([o.name for o in fields(cls)], k, f'setting of {cls.__name__}')
+        init(self, *args, **kwargs)
+    cls.__init__ = __init__
+    return cls
+
+# %% ../../nbs/training/fit.ipynb #4c187c4b
+@nearest_field
+@dataclass(frozen=True, repr=False)
+class FitPlan:
+    "All settings of a fit"
+    strategy:str              # One of `STRATEGIES`
+    epochs:int                # Passes over the training images, all phases together
+    lr:object=1e-3            # Top learning rate; a pair for the phase with a frozen body and for the others
+    freeze_epochs:int=1       # Passes of the phase with a frozen body, and of each but the last of `gradual`
+    lr_mult:float=100         # How many times slower than the classifier the first layers learn once they may
+    schedule:object='one_cycle' # A name of `SCHEDULES`, a `Schedule`, or a pair as for `lr`
+    n_stages:int|None=None    # `gradual`: how many groups of the body are unfrozen, from the last; None: all
+    select:object=None        # Keep the best epoch by 'valid_loss' or a name of `VALID_METRICS`; None: the last
+    patience:int|None=None    # Validations without a better one that end a phase; None: never
+    valid_every:int=1         # Passes over the training images for one validation
+    cache_features:bool=False # `linear_probe`: compute the body's features once
+
+    def __repr__(self):
+        given = {o.name: getattr(self, o.name) for o in fields(self)}
+        kept = [f'{o.name}={given[o.name]!r}' for o in fields(self)[1:] if o.default is MISSING or given[o.name] != o.default]
+        return f'FitPlan({", ".join([repr(self.strategy), *kept])})'
+
+# %% ../../nbs/training/fit.ipynb #44834dc7
+TWO_PHASE = 'fine_tune', 'gradual'  # strategies that begin with a frozen body
+
 def _pair(o): return o if isinstance(o, (tuple, list)) else None
 
+def _check_numbers(plan):
+    for k in ('epochs', 'freeze_epochs', 'valid_every', 'n_stages', 'patience'):
+        v = getattr(plan, k)
+        if v is not None or k in ('epochs', 'freeze_epochs', 'valid_every'): check_number(v, k, 1, whole=True)
+    check_number(plan.lr_mult, 'lr_mult', above=0)
+
+def _check_pairs(plan):
+    for name, o in dict(lr=plan.lr, schedule=plan.schedule).items():
+        if not (pair := _pair(o)): continue
+        if plan.strategy not in TWO_PHASE:
+            raise ValueError(f'{name}={o}: pairs are for {" and ".join(TWO_PHASE)}; {plan.strategy} has one phase')
+        if len(pair) != 2: raise ValueError(f'{name}={o}: give one, or two: of the frozen phase and of the others')
+
+def _check_rates(plan):
+    "A number of zero or more, a pair of them for two phases, a slice for one"
+    lr = plan.lr
+    if isinstance(lr, slice) and plan.strategy in TWO_PHASE:
+        raise ValueError(f'lr={lr}: with more than one phase the rates of the groups follow from lr and lr_mult; '
+                         'give a number, or a pair for the phase with a frozen body and for the others')
+    rates = [o for o in (lr.start, lr.stop) if o is not None] if isinstance(lr, slice) else _pair(lr) or (lr,)
+    if not rates: raise ValueError(f'lr={lr}: give a slice with one learning rate or two')
+    for o in rates: check_number(o, 'lr', least=0, hint=': a learning rate')
+
+# %% ../../nbs/training/fit.ipynb #7cafa07c
+def _n_freed(plan, names):
+    "How many groups of the body are unfrozen, one phase each; `names` of all groups, None: not known"
+    if plan.n_stages is None: return len(names) - 1 if names else 1
+    if names and plan.n_stages >= len(names):
+        raise ValueError(f'n_stages={plan.n_stages}: of this model 1 to {len(names)-1} can be unfrozen '
+                         f'({", ".join(reversed(names[:-1]))})')
+    return plan.n_stages
+
+def _check_budget(plan, names):
+    "The phases of `freeze_epochs` each must leave an epoch for the last"
+    n_before = _n_freed(plan, names)
+    if plan.strategy not in TWO_PHASE or plan.epochs > plan.freeze_epochs*n_before: return
+    what = ('with the body frozen' if plan.strategy == 'fine_tune' else
+            f'on each of {n_before} phases before the last')
+    raise ValueError(f'{plan.strategy} in {plan.epochs} epochs cannot spend {plan.freeze_epochs} {what}: '
+                     f'give at least {plan.freeze_epochs*n_before + 1} epochs')
+
+def _check_select(plan):
+    select, patience = plan.select, plan.patience
+    if select is None and patience is not None:
+        raise ValueError(f"patience={patience} needs to know what improves: give select, e.g. 'valid_loss' or 'auroc'")
+    if isinstance(select, SelectBest) and patience is not None:
+        raise ValueError('patience is for a name; this SelectBest has its own')
+    if select is not None and not isinstance(select, SelectBest):
+        lookup(['valid_loss', *VALID_METRICS], select, 'criterion')
+
+# %% ../../nbs/training/fit.ipynb #b38cdfaa
+def _groups(plan, stages):
+    "Names of the parameter groups; None: not known"
+    return stages if plan.strategy == 'gradual' else ['body', 'classifier']
+
+@patch
+def check(self:FitPlan,
+    stages:list|None=None, # `stage_names` of the model; None: not known, so `n_stages` is not compared with it
+)->FitPlan:
+    "This plan; a `ValueError` if its settings contradict each other"
+    lookup(STRATEGIES, self.strategy, 'strategy')
+    _check_numbers(self)
+    _check_pairs(self)
+    _check_rates(self)
+    for o in _pair(self.schedule) or [self.schedule]: get_schedule(o)
+    if self.n_stages is not None and self.strategy != 'gradual':
+        raise ValueError(f"n_stages is for strategy='gradual', this one is {self.strategy!r}")
+    _check_budget(self, _groups(self, stages))
+    _check_select(self)
+    if self.cache_features and self.strategy != 'linear_probe':
+        raise ValueError(f"cache_features is for strategy='linear_probe'; with {self.strategy!r} the features change")
+    return self
+
+# %% ../../nbs/training/fit.ipynb #4af875b1
 def _rates(lr): return _pair(lr) or (lr, lr/2)
 
 def _schedules(schedule):
@@ -117,118 +246,92 @@ def _schedules(schedule):
     if schedule == 'one_cycle': return OneCycle(pct_start=.99), OneCycle(pct_start=.3, div=5.)
     return (get_schedule(schedule),)*2
 
-# %% ../../nbs/training/fit.ipynb #44834dc7
-def _whole(name, v, least=1):
-    if isinstance(v, bool) or not isinstance(v, Integral) or v < least:
-        raise ValueError(f'{name}={v!r}: give a whole number, at least {least}')
+def _only_phase(plan):
+    everything = plan.strategy == 'scratch'
+    what = 'everything' if everything else 'classifier' + ', norm layers'*(plan.strategy != 'linear_probe')
+    return Phase(what, 0 if everything else 1, plan.epochs, plan.lr, get_schedule(plan.schedule))
 
-def _check_rates(lr, phases):
-    "A number of zero or more, a pair of them for two phases, a slice for one"
-    def fine(o): return isinstance(o, Real) and not isinstance(o, bool) and 0 <= o < float('inf')
-    if isinstance(lr, slice) and phases > 1:
-        raise ValueError(f'lr={lr}: with more than one phase the rates of the groups follow from lr and lr_mult; '
-                         'give a number, or a pair for the phase with a frozen body and for the others')
-    given = [o for o in (lr.start, lr.stop) if o is not None] if isinstance(lr, slice) else _pair(lr) or (lr,)
-    if not given or not all(map(fine, given)): raise ValueError(f'lr={lr!r}: give a learning rate, zero or more')
+@patch
+def phases(self:FitPlan,
+    stages:list|None=None, # `stage_names` of the model, which `gradual` needs
+)->Phases:
+    "What is trained when, and how fast"
+    if self.strategy not in TWO_PHASE: return Phases([_only_phase(self)])
+    names, (first, rest), (frozen, free) = _groups(self, stages), _rates(self.lr), _schedules(self.schedule)
+    k, res = _n_freed(self, names), [Phase('classifier, norm layers', 1, self.freeze_epochs, slice(first), frozen)]
+    for i in range(1, k + 1):
+        n_epoch = self.freeze_epochs if i < k else self.epochs - self.freeze_epochs*k
+        whole = i == len(names) - 1
+        what = 'everything' if whole else f'{names[-i - 1]} and after, norm layers'
+        res.append(Phase(what, 0 if whole else i + 1, n_epoch, slice(rest/self.lr_mult, rest), free))
+    return Phases(res)
 
-def _check_pairs(strategy, lr, schedule):
-    for name, o in dict(lr=lr, schedule=schedule).items():
-        if not (pair := _pair(o)): continue
-        if strategy not in TWO_PHASE:
-            raise ValueError(f'{name}={o}: pairs are for {" and ".join(TWO_PHASE)}; {strategy} has one phase')
-        if len(pair) != 2: raise ValueError(f'{name}={o}: give one, or two: of the frozen phase and of the others')
+# %% ../../nbs/training/fit.ipynb #cbcfcb84
+def _setting(name, v):
+    "A setting as a number or text that holds all of it"
+    if v is None or isinstance(v, (str, int, float)): return v
+    if isinstance(v, np.generic): return v.item()
+    if isinstance(v, (tuple, list)): return type(v)(_setting(name, o) for o in v)
+    if isinstance(v, SelectBest): return v.setting
+    hidden = is_dataclass(v) and set(vars(v)) - {o.name for o in fields(v)}
+    if hidden or ' at 0x' in repr(v):
+        raise ValueError(f'{name} {v!r} does not say its settings, so its runs could not be found again: '
+                         'make it a frozen dataclass, as Cyclic is')
+    return repr(v)
 
-# %% ../../nbs/training/fit.ipynb #7cafa07c
-TWO_PHASE = 'fine_tune', 'gradual'
-
-def _stages_to_free(names, n_stages):
-    "How many groups of the body `gradual` frees"
-    if n_stages is None: return len(names) - 1
-    if n_stages >= len(names):
-        raise ValueError(f'n_stages={n_stages}: of this model 1 to {len(names)-1} can be unfrozen '
-                         f'({", ".join(reversed(names[:-1]))})')
-    return n_stages
-
-def _check_budget(strategy, epochs, freeze_epochs, n_before):
-    "`n_before` phases of `freeze_epochs` each must leave an epoch for the last"
-    if epochs > freeze_epochs*n_before: return
-    what = 'with the body frozen' if strategy == 'fine_tune' else f'on each of {n_before} phases before the last'
-    raise ValueError(f'{strategy} in {epochs} epochs cannot spend {freeze_epochs} {what}: '
-                     f'give at least {freeze_epochs*n_before + 1} epochs')
-
-# %% ../../nbs/training/fit.ipynb #b38cdfaa
-def _selector(select, patience, several=False):
-    "The `SelectBest` that is asked for, fresh"
-    if select is None and patience is not None:
-        raise ValueError(f"patience={patience} needs to know what improves: give select, e.g. 'valid_loss' or 'auroc'")
-    if isinstance(select, SelectBest):
-        if patience is not None: raise ValueError('patience is for a name; this SelectBest has its own')
-        select.forget()
-        return select
-    if select is None: return None
-    if select != 'valid_loss' and select not in VALID_METRICS:
-        raise ValueError(f'unknown criterion {select!r}, {nearest(select, ["valid_loss", *VALID_METRICS])}')
-    if select != 'valid_loss': valid_metric(select, several)
-    return SelectBest(select, patience)
-
-def check_fit(
-    strategy:str,          # One of `STRATEGIES`
-    epochs:int,            # This and what follows: as for `fit_strategy`
-    lr=1e-3, freeze_epochs=1, lr_mult=100, schedule='one_cycle', n_stages=None, select=None, patience=None,
-    valid_every=1, cache_features=False,
-    stages:list|None=None, # `stage_names` of the model; None: not known, so `n_stages` is not compared with it
-):
-    "Raise a `ValueError` if the settings of a fit cannot be meant"
-    if strategy not in STRATEGIES: raise ValueError(f'unknown strategy {strategy!r}, {nearest(strategy, STRATEGIES)}')
-    two = strategy in TWO_PHASE
-    for k, v in dict(epochs=epochs, freeze_epochs=freeze_epochs, valid_every=valid_every).items(): _whole(k, v)
-    for k, v in dict(n_stages=n_stages, patience=patience).items():
-        if v is not None: _whole(k, v)
-    if not isinstance(lr_mult, Real) or lr_mult <= 0: raise ValueError(f'lr_mult={lr_mult!r}: give a number above zero')
-    _check_pairs(strategy, lr, schedule)
-    _check_rates(lr, 1 + two)
-    for o in _pair(schedule) or [schedule]: get_schedule(o)
-    if n_stages is not None and strategy != 'gradual':
-        raise ValueError(f"n_stages is for strategy='gradual', this one is {strategy!r}")
-    if strategy == 'fine_tune': stages = ['body', 'classifier']
-    n_before = _stages_to_free(stages, n_stages) if stages else n_stages or 1
-    if two: _check_budget(strategy, epochs, freeze_epochs, n_before)
-    _selector(select, patience)
-    if cache_features and strategy != 'linear_probe':
-        raise ValueError(f"cache_features is for strategy='linear_probe'; with {strategy!r} the features change")
+@patch(as_prop=True)
+def settings(self:FitPlan)->dict: # name -> number or text; pairs of them
+    "All that decides a run of this plan"
+    return {o.name: _setting(o.name, getattr(self, o.name)) for o in fields(self)}
 
 # %% ../../nbs/training/fit.ipynb #232d92f6
 def _strategy_of(learn):
     "The strategy that a learner was made with"
     if getattr(learn, 'strategy', None) in STRATEGIES: return learn.strategy
-    raise ValueError('this Learner does not say its strategy: make it by `transfer_learner`, or, if it has two '
+    raise ValueError('this Learner has no strategy: make it by `transfer_learner`, or, if it has two '
                      f"parameter groups (body, classifier), set `learn.strategy` to one of {', '.join(STRATEGIES)}")
 
-def fit_phases(
-    learn:Learner,            # From `transfer_learner`
-    epochs:int,               # Passes over the training images, all phases together
-    lr=1e-3,                  # Top learning rate; a pair for the phase with a frozen body and for the others
-    freeze_epochs:int=1,      # Passes of the phase with a frozen body, and of each but the last of `gradual`
-    lr_mult:float=100,        # How many times slower than the classifier the first layers learn once they may
-    schedule='one_cycle',     # A name of `SCHEDULES`, a `Schedule`, or a pair as for `lr`
-    n_stages:int|None=None,   # `gradual`: how many groups of the body are unfrozen, from the last; None: all
-)->list: # `Phase`s
-    "What `fit_strategy` will do"
+def _stages(learn): return stage_names(learn.model) if learn.strategy == 'gradual' else None
+
+def _plan_for(learn, epochs, lr, plan, settings):
+    "The plan for this learner, given as one or by its settings; checked"
     strategy = _strategy_of(learn)
-    names = stage_names(learn.model) if strategy == 'gradual' else ['body', 'classifier']
-    check_fit(strategy, epochs, lr, freeze_epochs, lr_mult, schedule, n_stages, stages=names)
-    k = _stages_to_free(names, n_stages)
-    if strategy not in TWO_PHASE:
-        what = 'everything' if strategy == 'scratch' else 'classifier' + ', norm layers'*(strategy != 'linear_probe')
-        return [Phase(what, 0 if strategy == 'scratch' else 1, epochs, lr, get_schedule(schedule))]
-    (first, rest), (frozen, free) = _rates(lr), _schedules(schedule)
-    phases = [Phase('classifier, norm layers', 1, freeze_epochs, slice(first), frozen)]
-    for i in range(1, k + 1):
-        n_epoch = freeze_epochs if i < k else epochs - freeze_epochs*k
-        whole = i == len(names) - 1
-        what = 'everything' if whole else f'{names[-i - 1]} and after, norm layers'
-        phases.append(Phase(what, 0 if whole else i + 1, n_epoch, slice(rest/lr_mult, rest), free))
-    return phases
+    given = dict(settings, **{k: v for k, v in dict(epochs=epochs, lr=lr).items() if v is not None})
+    if plan is None:
+        if epochs is None: raise ValueError('give epochs, the passes over the training images, or a plan')
+        plan = FitPlan(strategy, **given)
+    elif given: raise ValueError(f'{", ".join(given)} beside a plan: change the plan, `dataclasses.replace(plan, ...)`')
+    if plan.strategy != strategy:
+        raise ValueError(f'the plan is of {plan.strategy}, this learner was made for {strategy}')
+    return plan.check(_stages(learn))
+
+# %% ../../nbs/training/fit.ipynb #4d16c777
+def takes_settings(f):
+    "Decorator: `**kwargs` of `f` are fields of `FitPlan`, which its signature and documentation show"
+    f = delegates(FitPlan)(f)
+    f.__delwrap__ = FitPlan  # where docments finds the comments of the fields
+    return f
+
+@takes_settings
+def fit_phases(
+    learn:Learner,         # From `transfer_learner`
+    epochs:int|None=None,  # Passes over the training images, all phases together
+    lr=None,               # Top learning rate; None: that of `FitPlan`
+    plan:FitPlan|None=None, # Or all of these in one
+    **kwargs
+)->Phases:
+    "What `fit_strategy` will do with a learner"
+    return _plan_for(learn, epochs, lr, plan, kwargs).phases(_stages(learn))
+
+# %% ../../nbs/training/fit.ipynb #ce0c2157
+def _selector(plan, multi_label):
+    "A fresh `SelectBest`, or None"
+    if plan.select is None: return None
+    if isinstance(plan.select, SelectBest):
+        plan.select.forget()
+        return plan.select
+    if plan.select != 'valid_loss': valid_metric(plan.select, multi_label)
+    return SelectBest(plan.select, plan.patience)
 
 # %% ../../nbs/training/fit.ipynb #bbfb4e29
 @contextmanager
@@ -236,7 +339,7 @@ def _measured(learn, best):
     "The learner measures what `best` chooses by"
     kept = learn.metrics
     if best is not None and best.monitor in VALID_METRICS and best.monitor not in kept.attrgot('name'):
-        learn.metrics = kept + L(valid_metric(best.monitor, several_labels(learn.dls)))
+        learn.metrics = kept + L(valid_metric(best.monitor, is_multi_label(learn.dls)))
     try: yield
     finally: learn.metrics = kept
 
@@ -250,36 +353,34 @@ def _check_trackers(learn, cbs, best, strict):
                          'use select and patience')
 
 # %% ../../nbs/training/fit.ipynb #1890a283
+@takes_settings
 def fit_strategy(
-    learn:Learner,            # From `transfer_learner`
-    epochs:int,               # Passes over the training images, all phases together
-    lr=1e-3,                  # Top learning rate; see `fit_phases` for this and the next four
-    freeze_epochs:int=1,      # Passes of the phase with a frozen body, and of each but the last of `gradual`
-    lr_mult:float=100,        # How many times slower than the classifier the first layers learn once they may
-    schedule='one_cycle',     # 'one_cycle', 'cyclic', 'flat', 'step', 'warm_up', a `Schedule`, or a pair
-    n_stages:int|None=None,   # `gradual`: how many groups of the body are unfrozen, from the last; None: all
-    select=None,              # Keep the best epoch by 'valid_loss' or a name of `VALID_METRICS`; None: the last
-    patience:int|None=None,   # Validations without a better one that end a phase; None: never
-    valid_every:int=1,        # Passes over the training images for one validation
-    cache_features:bool=False, # `linear_probe`: compute the body's features once
-    cbs=None,                 # Callbacks for this fit only
-    checkpoint:Checkpoint|None=None, # Keeps the state; goes on from the state it found
-)->SelectBest|None: # What `select` remembers: `best`, `best_epoch`
+    learn:Learner,          # From `transfer_learner`
+    epochs:int|None=None,   # Passes over the training images, all phases together
+    lr=None,                # Top learning rate; None: that of `FitPlan`
+    *rest,                  # TODO alias: settings by position
+    cbs=None,               # Callbacks for this fit only
+    checkpoint:Checkpoint|None=None, # Keeps the state; continues from the state in its file
+    plan:FitPlan|None=None, # All settings in one, instead of `epochs`, `lr` and the rest
+    **kwargs
+)->SelectBest|None: # With `select`: its callback, which has `best`, `best_epoch`
     "Train for `epochs` passes as the learner's strategy says"
-    about = dict(strategy=_strategy_of(learn), epochs=epochs, lr=lr, freeze_epochs=freeze_epochs, lr_mult=lr_mult,
-                 schedule=schedule, n_stages=n_stages, select=getattr(select, 'monitor', select), patience=patience,
-                 valid_every=valid_every, cache_features=cache_features)
-    check_fit(**about | dict(select=select))
-    phases = fit_phases(learn, epochs, lr, freeze_epochs, lr_mult, schedule, n_stages)
-    best = _selector(select, patience, several_labels(learn.dls))
-    every = [ValidateEvery(valid_every)] if valid_every != 1 else []
+    kwargs |= dict(zip([o.name for o in fields(FitPlan)][3:], rest))  # TODO alias
+    plan = _plan_for(learn, epochs, lr, plan, kwargs)
+    best = _selector(plan, is_multi_label(learn.dls))
+    every = [ValidateEvery(plan.valid_every)] if plan.valid_every != 1 else []
     _check_trackers(learn, cbs, best, strict=checkpoint or every)
-    if checkpoint:
-        checkpoint.expect(dict(about, model=f'{type(learn.model).__name__} of {len(learn.model.state_dict())} tensors'))
+    if checkpoint: checkpoint.expect(plan.settings | dict(model=_model_text(learn.model)))
     with _measured(learn, best), learn.added_cbs([*L(cbs), *every, *L(best), *L(checkpoint)]), \
-         cached_features(learn) if cache_features else nullcontext():
-        _run_phases(learn, phases, best, checkpoint)
+         cached_features(learn) if plan.cache_features else nullcontext():
+        _run_phases(learn, plan.phases(_stages(learn)), best, checkpoint)
     return best
+
+Learner.fit_strategy = fit_strategy
+
+def _model_text(model): return f'{type(model).__name__} of {len(model.state_dict())} tensors'
+
+def check_fit(*args, stages=None, **kwargs): return FitPlan(*args, **kwargs).check(stages)  # TODO alias
 
 # %% ../../nbs/training/fit.ipynb #51ce7aa6
 def _run_phases(learn, phases, best, checkpoint):

@@ -16,7 +16,7 @@ from fastai.metrics import AccumMetric, ActivationType, BalancedAccuracy, accura
 from fastcore.basics import patch
 from sklearn.metrics import roc_auc_score
 
-from ..base import nearest
+from ..base import check_number, lookup
 
 # %% ../../nbs/training/selection.ipynb #435720f0
 def _auroc(targs, probs):
@@ -53,14 +53,11 @@ MULTI_METRICS = dict(
 
 def valid_metric(
     name:str,           # A name of `VALID_METRICS`
-    several:bool=False, # Several labels per image; then 'accuracy' or 'auroc', each the mean over labels
+    multi_label:bool=False, # Several labels per image; then 'accuracy' or 'auroc', each the mean over labels
 ): # A fastai metric
     "The fastai metric of this name, for `Learner(metrics=...)`"
-    known = MULTI_METRICS if several else VALID_METRICS
-    if name not in known:
-        where = ' for several labels per image' if several else ''
-        raise ValueError(f'unknown metric {name!r}{where}, {nearest(name, known)}')
-    return known[name]()
+    if not multi_label: return lookup(VALID_METRICS, name, 'metric')()
+    return lookup(MULTI_METRICS, name, 'metric of several labels per image')()
 
 # %% ../../nbs/training/selection.ipynb #c23c3dce
 def _lower(monitor, lower):
@@ -79,11 +76,17 @@ class SelectBest(TrackerCallback):
         min_delta:float=0.,       # By how much an epoch must be better
         lower:bool|None=None,     # Whether less is better; None: known by the name
     ):
-        if patience is not None and (patience < 1 or patience != int(patience)):
-            raise ValueError(f'patience={patience}: give a whole number, at least 1 epoch')
+        if patience is not None: check_number(patience, 'patience', 1, whole=True, hint=' epoch')
         super().__init__(monitor, np.less if _lower(monitor, lower) else np.greater, min_delta, reset_on_fit=False)
-        self.patience = patience
+        self.patience, self.given = patience, dict(patience=patience, min_delta=min_delta or None, lower=lower)
         self.forget()
+
+    def __repr__(self):
+        return f'SelectBest({", ".join([repr(self.monitor), *[f"{k}={v!r}" for k, v in self.given.items() if v is not None]])})'
+
+    @property
+    def setting(self)->str: # As `FitPlan.settings` has it
+        return repr(self) if any(v is not None for v in self.given.values()) else self.monitor
 
     def forget(self):
         "Begin anew, with another fit"
@@ -145,8 +148,7 @@ class ValidateEvery(Callback):
     "Validates after every `n`-th epoch of a fit, and after its last"
     order = -5
     def __init__(self, n:int):
-        if n < 1 or n != int(n): raise ValueError(f'valid_every={n}: give a whole number, at least 1')
-        self.n = n
+        self.n = check_number(n, 'valid_every', 1, whole=True)
     def before_validate(self):
         if self.training_fit and (self.epoch + 1) % self.n and self.epoch + 1 < self.n_epoch: raise CancelValidException
     def before_train(self): self.training_fit = True
