@@ -153,7 +153,10 @@ def _onehot(self, a): return a.astype(bool) if self.multi_label else a[:, None] 
 def truth(self:Predictions)->np.ndarray: return _onehot(self, self.targs) # (n, C) bool: true classes
 
 @patch(as_prop=True)
-def said(self:Predictions)->np.ndarray: return _onehot(self, self.pred)   # (n, C) bool: classes that are said
+def pred_mask(self:Predictions)->np.ndarray: return _onehot(self, self.pred) # (n, C) bool: predicted classes
+
+@patch(as_prop=True)
+def said(self:Predictions): return self.pred_mask  # TODO alias
 
 @patch(as_prop=True)
 def losses(self:Predictions)->np.ndarray: # (n,) float64
