@@ -1,10 +1,11 @@
 "Studies: arms and seeds on one table, trained once, compared, reported; and benchmarks."
-from ..base import document
+from .arm import Arm, make_arm
 from .bench import BENCHMARKS
-from .report import figure_html
-from .study import Arm, DivergedError, Run, Study, quick_start, transfer_then_distill
+from .engine import DivergedError, Run
+from .recipes import quick_start, transfer_then_distill
+from .report import figure_html, gallery, report
+from .study import Study
+from .verdicts import summary_text, verdicts
 
 # For users; what else is named above serves the other floors
-__all__ = ['Arm', 'Run', 'Study', 'quick_start', 'transfer_then_distill']
-
-document(__name__)  # `?` and `help()` explain every parameter
+__all__ = ['Arm', 'Run', 'Study', 'figure_html', 'gallery', 'quick_start', 'report', 'transfer_then_distill', 'verdicts']
