@@ -3,16 +3,15 @@ from ..base import document
 from .agc import AGCCallback, adaptive_clip_grad_, agc_factor, nfnet_recipe
 from .block_checkpoint import block_checkpoint
 from .cached_features import cached_features, what_is_random
-from .columns import LendsColumns, TermColumn
+from .callbacks import ColumnsCallback, SideOptimizer, TermColumn, TermMetric
 from .curves import plot_learning_curves
-from .fit import SCHEDULES, Cyclic, Flat, OneCycle, Schedule, Step, WarmUp, FitPlan, check_fit, fit_phases, fit_strategy, nearest_field, takes_settings
+from .fit import SCHEDULES, Cyclic, FitPlan, Flat, OneCycle, Schedule, Step, WarmUp, fit_phases, fit_strategy
 from .fit_in_memory import MemoryAdvice, find_batch_size, fit_in_memory
 from .losses import LOSSES, SigmoidFocalLossFlat, SoftmaxFocalLossFlat, class_weights, get_loss, loss_settings
 from .memory_plan import Need, memory_choice, memory_plan
 from .optimizers import OPTIMIZERS, get_optimizer
 from .resume import Checkpoint
 from .selection import SelectBest, valid_metric
-from .side_optimizer import SideOptimizer
 from .speed import train_speed
 from .transfer import STRATEGIES, is_multi_label, own_loaders, trainable_summary, transfer_learner
 from .whole_batches import WholeBatches

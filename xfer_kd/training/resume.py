@@ -15,7 +15,7 @@ from fastai.callback.core import Callback
 from fastai.callback.training import GradientAccumulation
 from fastcore.basics import patch
 
-from ..base import atomic_path, random_state, set_random_state
+from ..base import atomic_path, check_number, random_state, set_random_state
 from .block_checkpoint import plain_name
 
 # %% ../../nbs/training/resume.ipynb #529ec1b4
@@ -28,61 +28,69 @@ def opt_state(opt):
 _VERSION = 2  # of what is in the file
 
 class Checkpoint(Callback):
-    "Keeps all that the rest of a fit depends on in one file, from its start on and after each epoch"
-    order = 80  # the last of an epoch's callbacks; after SkipToEpoch, so a skipped epoch never reaches `before_epoch`
-    writes_files = True  # so it takes no part in a mere trial, as `find_batch_size` makes
+    "Saves all that the rest of a fit depends on in one file, at its start and after each epoch"
+    order = 80  # the last of an epoch's callbacks; also after SkipToEpoch, so not for skipped epochs
+    writes_files = True  # left out of trial fits, as `find_batch_size` makes
     def __init__(self,
-        path:str|Path,    # The file; goes on from it if it exists
+        path:str|Path,    # The file; the fit continues from it if it exists
         every:float=0.,   # Seconds that must pass between two writings; 0: after each epoch
     ):
-        self.path, self.every, self.wrote_at = Path(path), every, time.monotonic()
+        self.path, self.every, self.wrote_at = Path(path), check_number(every, 'every', 0), time.monotonic()
         self.phase, self.trained, self.about = 0, False, None
         self.load()
 
     def load(self):
-        "Look again at what is in the file, to go on from there"
+        "Read the file again"
         self.state = self._read() if self.path.exists() else None
-
-    def _read(self):
-        try: o = torch.load(self.path, weights_only=True)
-        except Exception as e:
-            raise ValueError(f'{self.path} cannot be read as a checkpoint ({type(e).__name__}): '
-                             'delete it to train from the start') from e
-        if isinstance(o, dict) and o.get('version') == _VERSION: return o
-        raise ValueError(f'{self.path} is no checkpoint of this revision of xfer_kd: delete it to train from the '
-                         'start, or go on with the revision that wrote it')
 
     @property
     def start(self)->tuple: # (phase, epoch)
-        "Where to go on"
+        "Where the fit continues"
         return (self.state['phase'], self.state['epoch']) if self.state else (0, 0)
 
     def before_epoch(self):
         if self.state is not None: self.restore()
-        elif not self.path.exists(): self.save(self.learn.epoch)  # so that the first epoch, too, can be begun again
+        elif not self.path.exists(): self.save(self.learn.epoch)  # the first epoch, too, can be repeated
 
     def before_train(self): self.trained = True
     def after_epoch(self):
         if self.trained and time.monotonic() - self.wrote_at >= self.every: self.save(self.learn.epoch + 1)
         self.trained = False
 
-# %% ../../nbs/training/resume.ipynb #67c2f224
-def _waiting(learn):
-    "Gradients that an accumulation carries over the end of an epoch, and how many images they are of; else None"
-    found = [o for o in learn.cbs if isinstance(o, GradientAccumulation)]
-    if not found: return None
-    grads = {plain_name(n): p.grad for n, p in learn.model.named_parameters() if p.grad is not None}
-    return dict(count=getattr(found[0], 'count', 0), grads=grads)
+# %% ../../nbs/training/resume.ipynb #151d291d
+@patch
+def _read(self:Checkpoint):
+    try: o = torch.load(self.path, weights_only=True)
+    except Exception as e:
+        raise ValueError(f'{self.path} cannot be read as a checkpoint ({type(e).__name__}): '
+                         'delete it to train from the start') from e
+    if isinstance(o, dict) and o.get('version') == _VERSION: return o
+    raise ValueError(f'{self.path} is no checkpoint of this revision of xfer_kd: delete it to train from the '
+                     'start, or continue with the revision that wrote it')
 
-def _wait_on(learn, o):
-    next(cb for cb in learn.cbs if isinstance(cb, GradientAccumulation)).count = o['count']
+@patch
+def __repr__(self:Checkpoint):
+    at = 'continues in phase {}, epoch {}'.format(*self.start) if self.state else 'nothing to continue'
+    return f'Checkpoint {self.path.name}: {at}'
+
+# %% ../../nbs/training/resume.ipynb #67c2f224
+def _accumulation(learn): return next((o for o in learn.cbs if isinstance(o, GradientAccumulation)), None)
+
+def _accumulated(learn):
+    "Gradients that an accumulation carries over the end of an epoch, of how many images; else None"
+    if (cb := _accumulation(learn)) is None: return None
+    grads = {plain_name(n): p.grad for n, p in learn.model.named_parameters() if p.grad is not None}
+    return dict(count=getattr(cb, 'count', 0), grads=grads)
+
+def _set_accumulated(learn, o):
+    _accumulation(learn).count = o['count']
     ps = {plain_name(n): p for n, p in learn.model.named_parameters()}
     for n, g in o['grads'].items(): ps[n].grad = g.to(ps[n].device)
 
 # %% ../../nbs/training/resume.ipynb #43b4de22
 @patch
 def restore(self:Checkpoint):
-    "Put everything back, once"
+    "Restore everything, once"
     o, self.state, learn = self.state, None, self.learn
     learn.model.load_state_dict(o['model'])
     learn.opt.load_state_dict(o['opt'])
@@ -90,21 +98,22 @@ def restore(self:Checkpoint):
     for cb in learn.cbs:
         if cb.name in o['cbs']: cb.load_checkpoint(o['cbs'][cb.name])
     if o['scaler'] and getattr(learn, 'scaler', None): learn.scaler.load_state_dict(o['scaler'])
-    if o['waiting']: _wait_on(learn, o['waiting'])
+    if o['waiting']: _set_accumulated(learn, o['waiting'])
     set_random_state(learn.dls, o['random'])
 
+# %% ../../nbs/training/resume.ipynb #329f867d
 @patch
 def save(self:Checkpoint,
-    epoch:int, # The epoch to go on with
+    epoch:int, # The epoch in which to continue
 ):
-    "Write everything down, atomically"
+    "Write everything, atomically"
     learn, smooth = self.learn, self.learn.recorder.smooth_loss
     scaler = getattr(learn, 'scaler', None)  # of MixedPrecision, while it fits
     o = dict(version=_VERSION, phase=self.phase, epoch=epoch, about=self.about,
              scaler=scaler.state_dict() if scaler else None,
              model=learn.model.state_dict(), opt=opt_state(learn.opt), random=random_state(learn.dls),
              smooth_loss=(smooth.count, torch.as_tensor(smooth.val).as_subclass(torch.Tensor)),
-             waiting=_waiting(learn),
+             waiting=_accumulated(learn),
              cbs={cb.name: cb.checkpoint_state() for cb in learn.cbs if hasattr(cb, 'checkpoint_state')})
     with atomic_path(self.path) as tmp: torch.save(o, tmp)
     self.wrote_at = time.monotonic()
@@ -112,10 +121,11 @@ def save(self:Checkpoint,
 # %% ../../nbs/training/resume.ipynb #3dca31ae
 @patch
 def expect(self:Checkpoint,
-    about:dict, # What the fit is, name -> words
+    about:dict, # What decides the fit, name -> number or text
 ):
-    "Look at the file again, and refuse it if it is of another fit"
-    self.about = {k: re.sub(r' at 0x[0-9a-f]+', '', str(v)) for k, v in about.items()}  # the same in every process
+    "Read the file again, and refuse it if it is of another fit"
+    about = {k: str(v) for k, v in about.items()}
+    self.about = {k: re.sub(r' at 0x[0-9a-f]+', '', v) for k, v in about.items()}  # the same in every process
     self.load()
     was = self.state and self.state.get('about')
     if not was: return
