@@ -57,7 +57,7 @@ def _heat_of(heat, preds, ids):
 # %% ../../nbs/evaluation/gallery.ipynb #da457929
 def _predicted(preds, i, name='pred.'):
     "The predicted classes of case `i`, with their probabilities"
-    classes = [f'{c}~{p:.2f}' for c, p, on in zip(preds.vocab, preds.probs[i], preds.said[i]) if on]
+    classes = [f'{c}~{p:.2f}' for c, p, on in zip(preds.vocab, preds.probs[i], preds.pred_mask[i]) if on]
     return f'{name} {", ".join(classes) or "nothing"}'
 
 def _true(preds, i): return f"true {' | '.join(np.array(preds.vocab)[preds.truth[i]]) or 'nothing'}"

@@ -20,7 +20,7 @@ from fastai.data.transforms import Normalize
 from scipy.stats import spearmanr
 
 from ..base import PALETTE, check_number, lookup, modes_kept, nearest, new_figure, require, rng_kept
-from ..data import look_key, record_look
+from ..data import test_key, log_test_evaluation
 from ..models import split_params, split_stages, stage_names, stages, weights_id
 
 # %% ../../nbs/evaluation/saliency.ipynb #a677ef9e
@@ -161,7 +161,7 @@ def _batch_of_ids(learn, ids):
     if new := [o for o in ids if o not in at]:
         raise ValueError(f'{new[0]!r} is not in table {table.name!r}, {nearest(new[0], at)}')
     rows = table.df.iloc[[at[o] for o in ids]]
-    if (rows.split == 'test').any(): record_look(look_key(table), 'grad_cam', weights_id(learn.model))
+    if (rows.split == 'test').any(): log_test_evaluation(test_key(table), 'grad_cam', weights_id(learn.model))
     cases = table._all_cases(rows)
     truth = [o.label if isinstance(o.label, str) else '|'.join(o.label) for o in cases]
     x = torch.cat([b[0].as_subclass(torch.Tensor).cpu() for b in learn.dls.test_dl(cases)])
