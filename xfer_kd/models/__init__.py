@@ -1,10 +1,11 @@
 "Networks: any of timm's, torchvision's and ours, with their stages, heads and weights."
 from ..base import document
-from .create import (check_arch, classifier, create_model, input_size, input_stats, list_archs, load_weights, model_options,
-                     read_weights, split_params, split_stages, stage_names, stages, weights_id, weights_source)
+from .create import check_arch, create_model, input_size, input_stats, list_archs, model_options
 from .heads import HEADS, add_stage_dropout, mc_dropout, mc_predict, set_head
 from .lenet import LeNet5, lenet5, lenet5_w2, lenet5_w4, lenet5_w8
 from .penultimate import penultimate_features
+from .stages import classifier, split_params, split_stages, stage_names, stages
+from .weights import load_weights, read_weights, weights_id, weights_source
 
 # For users; what else is named above serves the other floors
 __all__ = ['HEADS', 'LeNet5', 'add_stage_dropout', 'classifier', 'create_model', 'input_size', 'input_stats', 'lenet5',

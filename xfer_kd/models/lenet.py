@@ -12,7 +12,7 @@ from torch import nn
 
 # %% ../../nbs/models/lenet.ipynb #26c96bf8
 class LeNet5(nn.Module):
-    "LeNet-5 with timm's interface"
+    "LeNet-5 with timm's interface (LeCun et al. 1998, doi:10.1109/5.726791; ReLU, max-pooling, linear classifier)"
     def __init__(self,
         num_classes:int=10,   # Classes; 0 leaves the classifier out
         in_chans:int=1,       # Channels of the image
@@ -58,12 +58,13 @@ def _lenet(variant, pretrained, width=1., **kwargs):
 # %% ../../nbs/models/lenet.ipynb #b388eff3
 @register_model
 def lenet5(
-    pretrained=False, # There are no pretrained weights; timm says so
+    pretrained=False, # There are no pretrained weights
     **kwargs,         # For `LeNet5`
 )->LeNet5:
-    "LeNet-5 (LeCun et al. 1998)"
+    "LeNet-5 (LeCun et al. 1998, doi:10.1109/5.726791)"
     return _lenet('lenet5', pretrained, **kwargs)
 
+# %% ../../nbs/models/lenet.ipynb #84a82565
 @register_model
 def lenet5_w2(pretrained=False, **kwargs)->LeNet5:
     "LeNet-5, twice as wide"
