@@ -77,9 +77,10 @@ def full_doc(
     params = [p for i, p in enumerate(sig.parameters.values()) if i or p.name not in ('self', 'cls')]
     result = '' if is_class else _result(o)
     if result and params and meanings.get(params[-1].name) == result: del meanings[params[-1].name]
-    lines = [s for p in params for s in _parameter(p, meanings.get(p.name))]
+    explained = any(p.name in meanings for p in params)  # else the signature, which stands above, is enough
+    lines = [s for p in params for s in _parameter(p, meanings.get(p.name))] if explained else []
     kind = '' if is_class else _type_text(sig.return_annotation)
-    returns = _entry(kind, '', result) if kind else _entry(result, '', '') if result else []
+    returns = _entry(kind, '', result) if kind and (lines or result) else _entry(result, '', '') if result else []
     return '\n'.join([inspect.cleandoc(str(summary)), *_section('Parameters', lines), *_section('Returns', returns)]).strip()
 
 # %% ../../nbs/base/docs.ipynb #6db87915
@@ -110,8 +111,9 @@ def _complete_class(cls, package):
     for k in cls.__mro__:
         if k.__module__.split('.')[0] != package: continue
         _complete(k)
-        for name, f in list(vars(k).items()):
-            f = getattr(f, '__func__', f)  # of class and static methods
+        for name in list(vars(k)):
+            f = getattr(k, name)
+            f = getattr(f, '__func__', f)  # a class method, fastcore's patched ones too, is bound here
             if not isinstance(f, FunctionType): continue
             if name == '__init__' and not f.__doc__: f.__doc__ = f'Create a `{k.__name__}`; the class explains the parameters'
             elif name[0] != '_' or name == '__call__': _complete(f)
