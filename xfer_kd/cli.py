@@ -15,52 +15,57 @@ def _data_options(a):
     a('--group', metavar='PATTERN', help='patient in a file name: kermany, nih, or a regular expression')
     a('--valid-pct', type=float, default=.2, help='share for validation where no such folder exists')
     a('--test-pct', type=float, default=.2, help='share for test where no such folder exists')
-    a('--size', type=int, default=224, help='side of the images in pixels')
+    a('--size', type=int, default=224, help='height and width of the images in pixels')
     a('--n-in', type=int, default=3, choices=(1, 3), help='channels')
     a('--skip-unreadable', action='store_true', help='leave unreadable files out instead of stopping')
     a('--accept-findings', action='store_true', help='go on in spite of errors found by the audit')
 
+# %% ../nbs/cli.ipynb #147abfa6
 def _training_options(a):
     a('--teacher', default='resnet18', help='architecture that is transferred')
     a('--student', default='lenet5', help='architecture that is distilled into')
-    a('--weights', default='hub', help='source weights: hub, none, or the path of a .safetensors or .pth file')
+    a('--weights', default='hub', help='source weights: hub, none, or the path of a .safetensors or .pth')
     a('--epochs', type=int, default=10, help='for each transfer arm')
     a('--student-epochs', type=int, help='for the students; --epochs if not given')
     a('--bs', type=int, default=32, help='images per batch')
     a('--lr', action='append', default=[], metavar='ARM=RATE',
       help='top learning rate of scratch, linear_probe, fine_tune or student')
-    a('--lr-mult', type=float, default=100, help='how many times slower the unfrozen body learns in fine_tune')
+    a('--lr-mult', type=float, default=100, help='how many times slower the body learns in fine_tune')
     a('--kd-weight', type=float, default=.9, help='weight of the distillation loss')
     a('--T', type=float, default=4., help='distillation temperature')
 
 # %% ../nbs/cli.ipynb #ee935741
 def _add_study(sub):
     p = sub.add_parser(
-        'study', help='transfer, distil, compare, report', formatter_class=argparse.ArgumentDefaultsHelpFormatter,
-        description='Without --data: the built-in study on handwritten digits. With it: the same on your own folders.')
+        'study', help='transfer, distil, compare, report',
+        formatter_class=argparse.ArgumentDefaultsHelpFormatter,
+        description='Without --data: the built-in study on handwritten digits. With it: the same on yours.')
     a = p.add_argument
     _data_options(a)
     _training_options(a)
     a('--seeds', type=int, default=3, help='runs of every arm')
-    a('--metric', default='balanced_accuracy', choices=('balanced_accuracy', 'accuracy', 'macro_f1', 'auroc', 'auprc'),
-      help='decides choices and verdicts')
-    a('--out', metavar='FOLDER', help='folder of the study (xfer_kd_studies/NAME if not given); call again to go on')
-    a('--quick', action='store_true', help='smallest setting: one seed, two epochs; shows that it runs, nothing else')
+    a('--metric', default='balanced_accuracy', help='decides choices and verdicts',
+      choices=('balanced_accuracy', 'accuracy', 'macro_f1', 'auroc', 'auprc'))
+    a('--out', metavar='FOLDER', help='of the study (xfer_kd_studies/NAME if not given); call again to go on')
+    a('--quick', action='store_true', help='one seed, two epochs: shows that it runs, nothing else')
     p.set_defaults(run=_study)
 
 # %% ../nbs/cli.ipynb #36453530
 def _rates(pairs):
     "`['fine_tune=1e-3']` as a dict"
     try: rates = {k: float(v) for k, v in (o.split('=') for o in pairs)}
-    except ValueError as e: raise ValueError(f'--lr {" ".join(pairs)}: write ARM=RATE, e.g. --lr fine_tune=1e-3') from e
+    except ValueError as e:
+        raise ValueError(f'--lr {" ".join(pairs)}: write ARM=RATE, e.g. --lr fine_tune=1e-3') from e
     if wrong := sorted(set(rates) - {'scratch', 'linear_probe', 'fine_tune', 'student'}):
         raise ValueError(f'--lr {wrong[0]}=...: the arms are scratch, linear_probe, fine_tune, student')
     return rates
 
+# %% ../nbs/cli.ipynb #f44784bb
 def _arm_settings(args):
     "What is different for single arms, as `transfer_then_distill` takes it"
     from xfer_kd.distill import HintonKD
-    of = dict(student={}, fine_tune=dict(lr_mult=args.lr_mult), distilled=dict(loss=HintonKD(args.T), kd_weight=args.kd_weight))
+    of = dict(student={}, fine_tune=dict(lr_mult=args.lr_mult),
+              distilled=dict(loss=HintonKD(args.T), kd_weight=args.kd_weight))
     for name, lr in _rates(args.lr).items(): of.setdefault(name, {})['lr'] = lr
     if args.student_epochs and not args.quick: of['student']['epochs'] = args.student_epochs
     return of
@@ -74,12 +79,14 @@ def _make_study(args):
     out = Path(args.out or Path('xfer_kd_studies')/name)
     seeds = tuple(range(1 if args.quick else args.seeds))
     if not args.data: return quick_start(out, seeds=seeds, smallest=args.quick)
-    table = ImageTable.from_folder(args.data, group=args.group, valid_pct=args.valid_pct, test_pct=args.test_pct)
-    study = Study(out, table, size=args.size, bs=args.bs, n_in=args.n_in, seeds=seeds, metric=args.metric)
-    return transfer_then_distill(study, args.teacher, args.student, None if args.weights == 'none' else args.weights,
-                                 epochs=2 if args.quick else args.epochs, settings=_arm_settings(args),
+    table = ImageTable.from_folder(args.data, args.group, valid_pct=args.valid_pct, test_pct=args.test_pct)
+    study = Study(out, table, args.size, args.bs, args.n_in, seeds, args.metric)
+    weights = None if args.weights == 'none' else args.weights
+    return transfer_then_distill(study, args.teacher, args.student, weights, settings=_arm_settings(args),
+                                 epochs=2 if args.quick else args.epochs,
                                  skip_unreadable=args.skip_unreadable, accept_findings=args.accept_findings)
 
+# %% ../nbs/cli.ipynb #7d6e3e17
 def _study(args):
     from xfer_kd.study import gallery, report, summary_text
     study = _make_study(args)
@@ -96,11 +103,12 @@ def _add_data(sub):
     d.add_argument('--manifest', help='a manifest of your own')
     d.set_defaults(run=_data)
 
+# %% ../nbs/cli.ipynb #6e2076bf
 def _data(args):
     from xfer_kd.data import describe, fetch, list_datasets
     if args.what == 'list': print(list_datasets(args.manifest).to_string())
     elif not args.name:
-        raise ValueError(f'xfer_kd data {args.what} needs the name of a dataset; xfer_kd data list shows them')
+        raise ValueError(f'xfer_kd data {args.what} needs a name; xfer_kd data list shows them')
     elif args.what == 'info': print(describe(args.name, args.manifest))
     else: print(f'{args.name}: {fetch(args.name, args.root, manifest=args.manifest)}')
 
@@ -108,12 +116,13 @@ def _data(args):
 def _add_audit(sub):
     a = sub.add_parser('audit', help='leaks, duplicates and shortcuts in a folder of images')
     a.add_argument('folder')
-    a.add_argument('--group', metavar='PATTERN', help='patient in a file name: kermany, nih, or a regular expression')
-    a.add_argument('--external', metavar='FOLDER', help='images from elsewhere: do they look like these?')
+    a.add_argument('--group', metavar='PATTERN', help='patient in a file name: kermany, nih, or a regex')
+    a.add_argument('--external', metavar='FOLDER', help='images from elsewhere, to be compared with these')
     a.add_argument('--html', metavar='FILE', help='write the findings as a page with pictures, too')
     a.add_argument('--json', metavar='FILE', help='write them for machines, too')
     a.set_defaults(run=_audit)
 
+# %% ../nbs/cli.ipynb #63f34501
 def _audit(args):
     import html
     from xfer_kd.data import audit, ImageTable
@@ -129,7 +138,7 @@ def _audit(args):
 # %% ../nbs/cli.ipynb #c117670d
 _BENCH = dict( # option -> (type, metavar, help)
     data=(str, 'PATH', 'data, audit, transfer: a folder or .npz file (else digits)'),
-    size=(int, 'N', 'data, kd, transfer, agc, memory: side of the images in pixels'),
+    size=(int, 'N', 'data, kd, transfer, agc, memory: height and width of the images'),
     bs=(int, 'N', 'data, kd, agc, memory: images per step'),
     limit_gb=(float, 'GB', 'memory: what may be taken; 15 is a T4'),
     group=(str, 'PATTERN', 'audit, transfer: patient in a file name'),
@@ -140,6 +149,7 @@ _BENCH = dict( # option -> (type, metavar, help)
     seeds=(int, 'N', 'transfer: runs of each arm'),
     out=(str, 'FOLDER', 'transfer: keep the study here'))
 
+# %% ../nbs/cli.ipynb #a1db183c
 def _add_bench(sub):
     b = sub.add_parser('bench', help='measure something on this machine')
     b.add_argument('name', nargs='?')
@@ -164,6 +174,7 @@ def _bench(args):
     if args.json: print(json.dumps(figures))
     else: _print_figures(figures)
 
+# %% ../nbs/cli.ipynb #80f9b2bf
 def _print_figures(figures):
     for k, v in figures.items():
         if isinstance(v, dict):
@@ -175,11 +186,13 @@ def _print_figures(figures):
 def parser()->argparse.ArgumentParser:
     "Every subcommand and option"
     p = argparse.ArgumentParser('xfer_kd', description='Transfer, distil and judge small image models.')
-    p.add_argument('--version', action='version', version=f'xfer_kd {importlib.import_module("xfer_kd").__version__}')
+    version = importlib.import_module('xfer_kd').__version__
+    p.add_argument('--version', action='version', version=f'xfer_kd {version}')
     sub = p.add_subparsers(dest='command', required=True)
     for add in (_add_study, _add_data, _add_audit, _add_bench): add(sub)
     return p
 
+# %% ../nbs/cli.ipynb #6500a027
 def main(argv=None)->int: # Exit status
     "The `xfer_kd` command"
     args = parser().parse_args(argv)

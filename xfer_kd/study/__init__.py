@@ -1,5 +1,6 @@
 "Studies: arms and seeds on one table, trained once, compared, reported; and benchmarks."
-from .arm import Arm, make_arm
+from ..base import document
+from .arm import Arm
 from .bench import BENCHMARKS
 from .engine import DivergedError, Run
 from .recipes import quick_start, transfer_then_distill
@@ -8,4 +9,6 @@ from .study import Study
 from .verdicts import summary_text, verdicts
 
 # For users; what else is named above serves the other floors
-__all__ = ['Arm', 'Run', 'Study', 'figure_html', 'gallery', 'quick_start', 'report', 'transfer_then_distill', 'verdicts']
+__all__ = ['Arm', 'Run', 'Study', 'gallery', 'quick_start', 'report', 'transfer_then_distill', 'verdicts']
+
+document(__name__)  # `?` and `help()` explain every parameter

@@ -22,12 +22,13 @@ from ..base import check_number, lookup, settings_text, to_json
 from ..data import ImageTable
 from ..distill import get_kd_loss, KDCallback
 from ..models import check_arch, create_model, stage_names
-from ..training import AGCCallback, FitPlan, get_loss, get_optimizer, loss_settings, SigmoidFocalLossFlat
+from ..training import (AGCCallback, FitPlan, get_loss, get_optimizer, loss_settings,
+                              SigmoidFocalLossFlat)
 
 # %% ../../nbs/study/arm.ipynb #3fc3de72
 @dataclass(frozen=True)
 class Arm:
-    "A recipe: everything about a run but its seed. `make_arm` and `Study.add` make one from keywords, and check it"
+    "A recipe: everything about a run but its seed; `make_arm` and `Study.add` make one from keywords"
     name:str                          # Name in tables and figures
     arch:str                          # Architecture, for `create_model`
     plan:FitPlan=FitPlan('scratch', 10) # Strategy, epochs, learning rates, schedule, choice of the epoch
@@ -35,11 +36,11 @@ class Arm:
     model_kwargs:dict=field(default_factory=dict) # For `create_model`: `head`, `stage_drop`, ...
     table:ImageTable|None=None        # Images of its own; None: the study's
     task_loss:str|Callable='cross_entropy' # Loss on the labels: a name of `LOSSES`, or an object
-    opt:str|Callable='adamw'          # A name of `OPTIMIZERS`, or a function of a module, or a `partial` of one
+    opt:str|Callable='adamw'          # A name of `OPTIMIZERS`, a function of a module, or a `partial` of one
     wd:float|None=None                # Weight decay; None: the optimizer's own
     clip_factor:float|None=None       # Adaptive gradient clipping with this lambda; None: no clipping
     teacher:str|None=None             # Name of the arm that teaches
-    loss:str|Callable='hinton_kd'     # Distillation loss: a name of `KD_LOSSES`, or an object such as `HintonKD(T=3)`
+    loss:str|Callable='hinton_kd'     # Distillation loss: a name of `KD_LOSSES`, or such as `HintonKD(T=3)`
     kd_weight:float=.9                # Weight of the distillation loss
     task_weight:float|None=None       # Weight of the loss on the labels; None: 1 - `kd_weight`
     features:Callable|None=None       # A term on features, such as `FeatureKD('hint')`
@@ -48,7 +49,8 @@ class Arm:
     def __repr__(self):
         taught = f', taught by {self.teacher!r}' if self.teacher else ''
         start = f' from {self.weights!r}' if self.weights else ''
-        return f'Arm {self.name!r}: {self.arch}, {self.plan.strategy}{start} in {self.plan.epochs} epochs{taught}'
+        plan = self.plan
+        return f'Arm {self.name!r}: {self.arch}, {plan.strategy}{start} in {plan.epochs} epochs{taught}'
 
 # %% ../../nbs/study/arm.ipynb #c1d00782
 def _teaching(a):
@@ -60,17 +62,19 @@ def _teaching(a):
     return out if a.stop_epoch is None else out | dict(stop_epoch=a.stop_epoch)
 
 def _not_default(o, values, always=()):
-    "Those of the settings `values` of a dataclass that are not its defaults, and those that are `always` given"
+    "Those of the settings `values` of a dataclass that are not its defaults, and those in `always`"
     default = {f.name: f.default for f in fields(o)}
     return {k: v for k, v in values.items() if k in always or getattr(o, k) != default[k]}
 
+# %% ../../nbs/study/arm.ipynb #a467ff92
 @patch(as_prop=True)
 def settings(self:Arm)->dict: # name -> number, text, list or dict, ready for JSON
     "Everything that decides what a run computes, but for the images and the seed"
     own = dict(task_loss=loss_settings(self.task_loss), opt=settings_text(self.opt, 'opt'), wd=self.wd,
                clip_factor=self.clip_factor)
-    return dict(arch=self.arch, weights=self.weights, model=self.model_kwargs, kd=_teaching(self),
-                **_not_default(self.plan, self.plan.settings, ('strategy', 'epochs', 'lr')), **_not_default(self, own))
+    plan = _not_default(self.plan, self.plan.settings, always=('strategy', 'epochs', 'lr'))
+    return dict(arch=self.arch, weights=self.weights, model=self.model_kwargs, kd=_teaching(self), **plan,
+                **_not_default(self, own))
 
 # %% ../../nbs/study/arm.ipynb #26c576a8
 def check_arm(
@@ -80,16 +84,18 @@ def check_arm(
     check_arch(a.arch)
     a.plan.check()
     if a.plan.strategy == 'scratch' and a.weights is not None:
-        raise ValueError(f"strategy='scratch' starts from random weights, but weights={str(a.weights)!r} was given: "
-                         'drop it, or choose fine_tune')
+        raise ValueError(f"strategy='scratch' starts from random weights, but weights={str(a.weights)!r} was "
+                         'given: drop it, or choose fine_tune')
     _check_training(a)
     _check_teaching(a)
     to_json(a.settings)
 
+# %% ../../nbs/study/arm.ipynb #ace50c14
 def _check_training(a):
+    "Optimizer, weight decay, loss, clipping and choice of the epoch"
     if a.plan.select is not None and not isinstance(a.plan.select, str):
-        raise TypeError(f'select={a.plan.select!r} would be one object for all runs: give the name of what decides, '
-                        "e.g. select='auroc', patience=3")
+        raise TypeError(f'select={a.plan.select!r} would be one object for all runs: give the name of what '
+                        "decides, e.g. select='auroc', patience=3")
     if not callable(get_optimizer(a.opt)):
         raise TypeError(f'opt={a.opt!r}: give a name, a function of a module, or functools.partial of one')
     if a.wd is not None: check_number(a.wd, 'wd', least=0, hint=", or None for the optimizer's own")
@@ -98,12 +104,14 @@ def _check_training(a):
                          "'cross_entropy' or 'focal'")
     if a.clip_factor is not None: AGCCallback(a.clip_factor)
 
+# %% ../../nbs/study/arm.ipynb #30ee30bd
 def _check_teaching(a):
+    "Weights and losses of distillation"
     if callable(a.kd_weight) or callable(a.task_weight):
-        raise ValueError('the weights of an arm are numbers; schedules are for KDCallback in a fit of your own')
+        raise ValueError('the weights of an arm are numbers; schedules are for KDCallback in your own fit')
     KDCallback(torch.nn.Identity(), a.loss, a.kd_weight, a.task_weight, a.features, stop_epoch=a.stop_epoch)
     if a.teacher and a.plan.cache_features:
-        raise ValueError(f'cache_features=True leaves no images for the teacher {a.teacher!r}: drop one of the two')
+        raise ValueError(f'cache_features=True leaves the teacher {a.teacher!r} no images: drop one of them')
 
 # %% ../../nbs/study/arm.ipynb #372a81ea
 @contextmanager
@@ -124,6 +132,7 @@ def _plain(v):
     if isinstance(v, dict): return {k: _plain(o) for k, o in v.items()}
     return slice(*map(_plain, (v.start, v.stop, v.step))) if isinstance(v, slice) else v
 
+# %% ../../nbs/study/arm.ipynb #382b0e6e
 _PLAN = [o.name for o in fields(FitPlan)]
 _ARM = [o.name for o in fields(Arm) if o.name not in ('name', 'arch', 'plan')]
 
@@ -146,6 +155,8 @@ def make_arm(
     with errors_of(arm): check_arm(arm)
     return arm
 
+make_arm.__delwrap__, Arm.__delwrap__ = Arm, FitPlan  # where docments finds the comments of the fields
+
 # %% ../../nbs/study/arm.ipynb #fb063056
 @patch(as_prop=True)
 def keywords(self:Arm)->dict: # name -> value
@@ -159,7 +170,7 @@ def _meta_model(arch, n_out, n_in, model_kwargs): # the last as JSON
     with torch.random.fork_rng(devices=[]):
         try:
             with torch.device('meta'): return make()
-        except Exception: return make().to('meta')  # not every network can; or this one's error says what is wrong
+        except Exception: return make().to('meta')  # not every network can, or the error shows what is wrong
 
 def check_model(
     arm:Arm,   # Checked against its network

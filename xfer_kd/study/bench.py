@@ -33,8 +33,9 @@ ALTERED = dict(exact=lambda im: im,
                brighter=lambda im: im.point(lambda v: min(255, round(v*1.15))),
                darker=lambda im: im.point(lambda v: round(v*.85)))
 
+# %% ../../nbs/study/bench.ipynb #ad01b8da
 def _plant_copies(df, sources, folder):
-    "Copies of the images `sources` (labels of rows), altered in turn: their rows of test, and file -> (original, how)"
+    "Altered copies of the images in the rows `sources`: their rows of test, and file -> (original, how)"
     planted, rows = {}, []
     (folder/'planted').mkdir(exist_ok=True)
     for n, i in enumerate(sources):
@@ -45,8 +46,9 @@ def _plant_copies(df, sources, folder):
         planted[fn] = df.fn[i], how
     return pd.DataFrame(rows), planted
 
+# %% ../../nbs/study/bench.ipynb #5614d1d7
 def _plant(table, folder, k, swapped, seed):
-    "A table's images in a folder, with `k` copies of each kind in test and a share of the training labels swapped"
+    "A table's images in a folder, with `k` copies of each kind in test and a share of the labels swapped"
     rng, df = np.random.default_rng(seed), table.df.copy()
     for fn in df.fn:
         (out := folder/f'{fn}.png').parent.mkdir(parents=True, exist_ok=True)
@@ -66,20 +68,21 @@ def _copies(report):
     return [set(o) for f in report.findings if f.kind in across for o in f.sets]
 
 def _found(report, planted, wrong):
-    "How many planted copies of each kind were found beside their original, and the precision of the labels named"
+    "Copies of each kind that were found beside their original, and the precision of the labels named"
     hits = {fn for o in _copies(report) for fn in o & set(planted) if planted[fn][0] in o}
     found = {f'found_{how}': sum(planted[fn][1] == how for fn in hits) for how in ALTERED}
     named = next((f.files for f in report.findings if f.kind == 'suspect_labels'), [])
-    at = {f'precision_at_{n}': float(np.mean([fn in wrong for fn in named[:n]])) for n in (10, 20, 50) if n <= len(named)}
-    return found, at
+    right = [fn in wrong for fn in named]
+    return found, {f'precision_at_{n}': float(np.mean(right[:n])) for n in (10, 20, 50) if n <= len(named)}
 
+# %% ../../nbs/study/bench.ipynb #f2e01b6f
 def bench_audit(
     data=None,  # A folder of images or an .npz file; None: scikit-learn's digits at 28 pixels
     group=None, # Pattern of the patient in a file's name
     k=30,       # Copies of each kind
     swapped=.02,# Share of the training labels that are swapped
     seed=0,     # Seed of what is planted where
-)->dict: # Found of `k` of each kind, `other_sets`, precision among the first labels named, seconds, peak memory
+)->dict: # Found of `k` of each kind, `other_sets`, precision of the first labels named, seconds, peak memory
     "An audit of images with planted copies and swapped labels: how much it finds, how long it takes"
     with tempfile.TemporaryDirectory() as tmp:
         table = bench_table(data, Path(tmp), group)
@@ -90,12 +93,13 @@ def bench_audit(
         seconds = time.perf_counter() - start
     found, at = _found(report, planted, wrong)
     others = sum(not o & set(planted) for o in _copies(report)) - len(_copies(before))
-    return dict(found, k=k, other_sets=others, n_swapped=len(wrong), **at, seconds=seconds, images=len(spoiled),
-                peak_gb=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss*1024/1e9)
+    return dict(found, k=k, other_sets=others, n_swapped=len(wrong), **at, seconds=seconds,
+                images=len(spoiled), peak_gb=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss*1024/1e9)
 
-# %% ../../nbs/study/bench.ipynb #553095e0
-TRANSFER_LRS = dict(scratch=(1e-2, 3e-3, 1e-3), linear_probe=(1e-1, 3e-2, 1e-2), frozen_bn_train=(1e-1, 3e-2, 1e-2),
-                    fine_tune=(3e-2, 1e-2, 3e-3), gradual=(1e-2, 3e-3, 1e-3))
+# %% ../../nbs/study/bench.ipynb #0c21f070
+TRANSFER_LRS = dict(scratch=(1e-2, 3e-3, 1e-3), linear_probe=(1e-1, 3e-2, 1e-2),
+                    frozen_bn_train=(1e-1, 3e-2, 1e-2), fine_tune=(3e-2, 1e-2, 3e-3),
+                    gradual=(1e-2, 3e-3, 1e-3))
 
 def _few_labels(data, group, labels, folder):
     "A table with few training labels, and where the source weights come from if no file is given"
@@ -104,22 +108,25 @@ def _few_labels(data, group, labels, folder):
     digits = ImageTable.from_manifest('digits')
     return digits.subset(list('56789'), n_per_class=labels), digits.subset(list('01234'))
 
+# %% ../../nbs/study/bench.ipynb #68f9b933
 def _strategy_arms(study, arch, weights, epochs):
     "Add an arm for each strategy and rate; returns their names by strategy"
     names = {}
     for strategy, lrs in TRANSFER_LRS.items():
         w = None if strategy == 'scratch' else weights
         for lr in lrs:
-            study.add(f'{strategy} {lr:g}', arch, strategy=strategy, weights=w, epochs=epochs, lr=lr, lr_mult=10,
-                      valid_every=epochs)
+            study.add(f'{strategy} {lr:g}', arch, strategy=strategy, weights=w, epochs=epochs, lr=lr,
+                      lr_mult=10, valid_every=epochs)
         names[strategy] = [f'{strategy} {lr:g}' for lr in lrs]
     return names
 
+# %% ../../nbs/study/bench.ipynb #6dac6f5b
 def _strategy_figures(study, best):
     "What the chosen arm of a strategy reached, and how long it took"
     row = study.results().loc[best]
-    return dict(lr=study.arm(best).plan.lr, valid=row.valid, valid_sd=row['valid sd'], test=row.test, test_sd=row['test sd'],
-                test_auroc=float(np.mean(study.scores(best, 'test', 'auroc'))), s=row.train_seconds)
+    return dict(lr=study.arm(best).plan.lr, valid=row.valid, valid_sd=row['valid sd'], test=row.test,
+                test_sd=row['test sd'], test_auroc=float(np.mean(study.scores(best, 'test', 'auroc'))),
+                s=row.train_seconds)
 
 # %% ../../nbs/study/bench.ipynb #f10e5ace
 def bench_transfer(
@@ -137,8 +144,8 @@ def bench_transfer(
     "Scratch, linear_probe, frozen_bn_train, fine_tune and gradual on few labels, over seeds"
     with tempfile.TemporaryDirectory() as tmp:
         table, source = _few_labels(data, group, labels, Path(tmp))
-        study = Study(Path(out or Path(tmp)/'study'), table, size=size, bs=min(32, labels), seeds=range(seeds),
-                      progress=progress)
+        study = Study(Path(out or Path(tmp)/'study'), table, size=size, bs=min(32, labels),
+                      seeds=range(seeds), progress=progress)
         if source is not None and weights is None:
             weights = study.add('source', arch, table=source, epochs=5, lr=3e-3).name
         names, res = _strategy_arms(study, arch, weights or 'hub', epochs), {}
@@ -147,8 +154,8 @@ def bench_transfer(
             best = study.choose(*among)
             study.open_test(best)
             res |= {f'{strategy}_{k}': v for k, v in _strategy_figures(study, best).items()}
-        return dict(res, images=table.name, labels=len(table.split('train')), arch=arch, size=size, epochs=epochs,
-                    seeds=seeds)
+        return dict(res, images=table.name, labels=len(table.split('train')), arch=arch, size=size,
+                    epochs=epochs, seeds=seeds)
 
 # %% ../../nbs/study/bench.ipynb #8e341f20
 class _RandomImages(torch.utils.data.Dataset):
@@ -158,16 +165,19 @@ class _RandomImages(torch.utils.data.Dataset):
     def __getitem__(self, i):
         return torch.rand(3, self.size, self.size, generator=torch.Generator().manual_seed(i)), i % self.n_out
 
+# %% ../../nbs/study/bench.ipynb #c6276490
 def _random_dls(size, bs, n, n_out=4):
     "Loaders of random images"
-    images, device = _RandomImages(size, n, n_out), torch.device('cuda' if torch.cuda.is_available() else 'cpu')
+    images = _RandomImages(size, n, n_out)
+    device = torch.device('cuda' if torch.cuda.is_available() else 'cpu')
     train = DataLoader(images, bs, shuffle=True, drop_last=True, num_workers=0, device=device)
     dls = DataLoaders(train, DataLoader(images, bs, num_workers=0, device=device), device=device)
     dls.c = n_out
     return dls
 
+# %% ../../nbs/study/bench.ipynb #1fe06ef8
 def _peak_and_seconds(learn, tensors):
-    "Peak of an epoch in GB, also of what the allocator holds, and median seconds of a step but for the first two"
+    "Peak of an epoch in GB, of tensors and as reserved, and median seconds of a step but for the first two"
     class Steps(Callback):
         order, run_valid = 97, False
         def before_fit(self): self.marks = [now()]
@@ -193,10 +203,11 @@ def _memory_of(arch, size, bs, budget_gb, opt, steps):
     frozen = _peak_and_seconds(learn, own)
     learn.unfreeze()
     peak, reserved, seconds = _peak_and_seconds(learn, own)
-    return dict(params=sum(p.numel() for p in model.parameters()), size=size, micro=choice.micro, parts=choice.n_steps,
-                checkpoint=choice.checkpoint, precision=choice.precision,
-                frozen_predicted_gb=need(choice.checkpoint, frozen=True).peak(choice.micro), frozen_peak_gb=frozen[0],
-                frozen_s=frozen[2], predicted_gb=choice.peak_gb, peak_gb=peak, reserved_gb=reserved, step_s=seconds)
+    return dict(params=sum(p.numel() for p in model.parameters()), size=size, micro=choice.micro,
+                parts=choice.n_steps, checkpoint=choice.checkpoint, precision=choice.precision,
+                frozen_predicted_gb=need(choice.checkpoint, frozen=True).peak(choice.micro),
+                frozen_peak_gb=frozen[0], frozen_s=frozen[2], predicted_gb=choice.peak_gb, peak_gb=peak,
+                reserved_gb=reserved, step_s=seconds)
 
 # %% ../../nbs/study/bench.ipynb #e2f61c07
 def bench_memory(
@@ -209,7 +220,8 @@ def bench_memory(
 )->dict: # `networks`: name -> plan, predicted and measured GB, seconds per step
     "Memory of a training step, predicted and measured, and seconds per step"
     cuda, res = torch.cuda.is_available(), {}
-    archs = archs or ([f'dm_nfnet_f{i}' for i in range(7)] if cuda else ['nf_regnet_b0', 'resnet18', 'test_nfnet'])
+    small, large = ['nf_regnet_b0', 'resnet18', 'test_nfnet'], [f'dm_nfnet_f{i}' for i in range(7)]
+    archs = archs or (large if cuda else small)
     for o in archs: check_arch(o)
     size, budget = size or (None if cuda else 96), None if cuda else limit_gb
     total = torch.cuda.get_device_properties(0).total_memory if cuda else None
@@ -217,7 +229,7 @@ def bench_memory(
     try:
         for arch in archs:
             try: res[arch] = _memory_of(arch, size, bs, budget, opt, steps)
-            except (torch.OutOfMemoryError, ValueError) as e: res[arch] = dict(failed=str(e))  # and the others go on
+            except (torch.OutOfMemoryError, ValueError) as e: res[arch] = dict(failed=str(e))  # others go on
             gc.collect()
     finally:
         if cuda and limit_gb: torch.cuda.set_per_process_memory_fraction(1.)
@@ -238,10 +250,11 @@ print(json.dumps(dict(seconds=time.perf_counter() - start, peak_gb=peak, runs=le
 def bench_study()->dict: # Wall-clock seconds, peak memory of the process, runs
     "The quick-start study, whole, in a fresh process"
     with tempfile.TemporaryDirectory() as d:
-        out = subprocess.run([sys.executable, '-W', 'ignore', '-c', _whole_study, d], capture_output=True, text=True)
+        out = subprocess.run([sys.executable, '-W', 'ignore', '-c', _whole_study, d], capture_output=True,
+                             text=True)
     if out.returncode: raise RuntimeError(f'the quick start failed: {out.stderr[-2000:]}')
     return json.loads(out.stdout.splitlines()[-1])
 
-# %% ../../nbs/study/bench.ipynb #bc88bee8
-BENCHMARKS = dict(data=bench_data, audit=bench_audit, kd=bench_kd, metrics=bench_metrics, transfer=bench_transfer,
-                  agc=bench_agc, memory=bench_memory, study=bench_study)
+# %% ../../nbs/study/bench.ipynb #223f14cd
+BENCHMARKS = dict(data=bench_data, audit=bench_audit, kd=bench_kd, metrics=bench_metrics,
+                  transfer=bench_transfer, agc=bench_agc, memory=bench_memory, study=bench_study)

@@ -27,8 +27,9 @@ def now()->float:
     if torch.cuda.is_available(): torch.cuda.synchronize()
     return time.perf_counter()
 
+# %% ../../nbs/study/bench_speed.ipynb #62eb5df5
 def in_turns(
-    steps:dict,    # name -> function without arguments; it may return the seconds that count, else it is timed as a whole
+    steps:dict,    # name -> function without arguments, timed as a whole unless it returns seconds of its own
     reps:int,      # Timed rounds, of which the median is taken
     warm_up:int=1, # Rounds before those
 )->dict: # name -> median seconds
@@ -51,6 +52,7 @@ def own_home():
         try: yield Path(tmp)
         finally: os.environ.pop('XFER_KD_HOME') if kept is None else os.environ.update(XFER_KD_HOME=kept)
 
+# %% ../../nbs/study/bench_speed.ipynb #d6aa87bd
 def bench_digits():
     "1797 real handwritten digits at 28 pixels, uint8 (n, 28, 28), and what they are"
     from sklearn.datasets import load_digits
@@ -58,13 +60,14 @@ def bench_digits():
     images = (o.images*(255/16)).round().astype(np.uint8)
     return images.repeat(4, 1).repeat(4, 2)[:, 2:30, 2:30], o.target
 
+# %% ../../nbs/study/bench_speed.ipynb #91190788
 def bench_table(data, folder, group=None)->ImageTable:
     "The images of a folder or an .npz file; None: as many digits as PneumoniaMNIST has films"
     if data is None:
         images, labels = bench_digits()
         i = np.arange(5856) % len(images)
         split = np.repeat(['train', 'valid', 'test'], [4708, 524, 624])
-        return ImageTable.from_arrays(folder/'images', images[i], labels[i], split, name='digits at 28 pixels')
+        return ImageTable.from_arrays(folder/'images', images[i], labels[i], split, name='digits, 28 pixels')
     data = Path(data)
     if data.suffix == '.npz': return ImageTable.from_npz(data, folder/'images', name=data.stem)
     return ImageTable.from_folder(data, group=group, valid_pct=.1)
@@ -88,6 +91,7 @@ def _epoch_on(table, n_in, train, valid):
             for b in valid(): loss(*b)
     return epoch
 
+# %% ../../nbs/study/bench_speed.ipynb #238d7997
 def _bare_batches(store, table, bs):
     "Two functions that give the batches of train and valid from tensors in memory"
     def tensors(split):
@@ -105,7 +109,7 @@ def _bare_batches(store, table, bs):
 
 # %% ../../nbs/study/bench_speed.ipynb #837fc7ec
 def bench_data(
-    data=None, # An .npz file or a folder of images; None: scikit-learn's digits at 28 pixels, as many as PneumoniaMNIST
+    data=None, # An .npz file or a folder of images; None: digits, as many as PneumoniaMNIST has films
     size=28,   # Side of the images in pixels
     bs=128,    # Images per batch; MedMNIST's own
     n_in=1,    # Channels
@@ -129,6 +133,7 @@ def bench_data(
     return dict(took, first_cached_s=first, **_data_ratios(first_cached_s=first, **took), images=table.name,
                 n_train=len(table.split('train')), size=size, bs=bs, threads=torch.get_num_threads())
 
+# %% ../../nbs/study/bench_speed.ipynb #e29e5c4b
 def _data_ratios(bare_s, cached_s, files_s, learner_s, first_cached_s):
     return dict(cached_over_bare=cached_s/bare_s, files_over_cached=files_s/cached_s,
                 first_cached_over_files=first_cached_s/files_s, learner_over_bare=learner_s/bare_s)
@@ -141,11 +146,14 @@ def _kd_learners(student, teacher, table, size, bs, folder):
     n_out, dls = len(table.vocab), table.dataloaders(size, bs, batch_tfms=None, cache=True)
     ours = Teacher(create_model(teacher, n_out))
     cached = cache_teacher(ours, dls, folder=folder, progress=False)
-    theirs = KnowledgeDistillationCallback(create_model(teacher, n_out).to(dls.device), fa.SoftTarget, weight=.9)
-    def learner(dls): return transfer_learner(dls, create_model(student, n_out), 'scratch', seed=0)
+    big = create_model(teacher, n_out).to(dls.device)
+    theirs = KnowledgeDistillationCallback(big, fa.SoftTarget, weight=.9)
+    def learner(dls): return transfer_learner(dls, student, 'scratch', seed=0)  # all begin alike
     return dict(alone=(learner(dls), None), live=(learner(dls), KDCallback(ours, check=False)),
-                cached=(learner(cached.dls), KDCallback(cached, check=False)), fasterai=(learner(dls), theirs)), ours
+                cached=(learner(cached.dls), KDCallback(cached, check=False)),
+                fasterai=(learner(dls), theirs)), ours
 
+# %% ../../nbs/study/bench_speed.ipynb #72fd36b1
 def _fit_seconds(learn, cb=None):
     "A function that gives the seconds per step of one epoch"
     from fastai.callback.core import Callback
@@ -170,11 +178,12 @@ def _forward_seconds(teacher, learn):
         return took/len(learn.dls.train)
     return run
 
+# %% ../../nbs/study/bench_speed.ipynb #53b93931
 def _timm_seconds(learn, teacher):
     "A function that gives the seconds of a step with timm's task, with the learner's loader and optimizer"
     from timm.task import LogitDistillationTask
-    task = LogitDistillationTask(learn.model, teacher, loss_type='kl', distill_loss_weight=.9, task_loss_weight=.1,
-                                 temperature=4., verbose=False).train()
+    task = LogitDistillationTask(learn.model, teacher, loss_type='kl', distill_loss_weight=.9,
+                                 task_loss_weight=.1, temperature=4., verbose=False).train()
     learn.create_opt()
     def run():
         start = now()
@@ -188,13 +197,16 @@ def _timm_seconds(learn, teacher):
 def _kd_pair(teacher, student, table, size, bs, reps, folder):
     "Seconds per step of six kinds, and three ratios"
     learners, ours = _kd_learners(student, teacher, table, size, bs, folder)
-    timm_learn = transfer_learner(learners['alone'][0].dls, create_model(student, len(table.vocab)), 'scratch', seed=0)
-    o = in_turns({f'{k}_s': _fit_seconds(*v) for k, v in learners.items()} |
-                 dict(teacher_s=_forward_seconds(ours, learners['live'][0]), timm_s=_timm_seconds(timm_learn, ours.model)),
-                 reps)
-    return dict(o, cached_over_alone=o['cached_s']/o['alone_s'], fasterai_over_live=o['fasterai_s']/o['live_s'],
+    timm_learn = transfer_learner(learners['alone'][0].dls, student, 'scratch', seed=0)
+    kinds = {f'{k}_s': _fit_seconds(*v) for k, v in learners.items()}
+    kinds['teacher_s'] = _forward_seconds(ours, learners['live'][0])
+    kinds['timm_s'] = _timm_seconds(timm_learn, ours.model)
+    o = in_turns(kinds, reps)
+    return dict(o, cached_over_alone=o['cached_s']/o['alone_s'],
+                fasterai_over_live=o['fasterai_s']/o['live_s'],
                 live_over_alone_and_teacher=o['live_s']/(o['alone_s'] + o['teacher_s']))
 
+# %% ../../nbs/study/bench_speed.ipynb #5350bec1
 def bench_kd(
     pairs=(('resnet50', 'resnet18'), ('resnet18', 'lenet5')), # (teacher, student)
     size=128,  # Side of the images in pixels
@@ -208,7 +220,7 @@ def bench_kd(
     with own_home() as tmp, warnings.catch_warnings():
         warnings.simplefilter('ignore')
         table = ImageTable.from_arrays(tmp/'images', images[:n + 10], labels[:n + 10],
-                                       np.repeat(['valid', 'train'], [10, n]), test_pct=0)  # they begin with 0 to 9
+                                       np.repeat(['valid', 'train'], [10, n]), test_pct=0)  # first 0 to 9
         res = {f'{t} -> {s}': _kd_pair(t, s, table, size, bs, reps, tmp/f'{t}_{s}') for t, s in pairs}
     return dict(res, size=size, bs=bs, device='cuda' if torch.cuda.is_available() else 'cpu',
                 threads=torch.get_num_threads())
@@ -219,7 +231,8 @@ def _random_preds(cases, classes, rng):
     y = rng.integers(0, classes, cases)
     z = rng.normal(size=(cases, classes)) + 2*np.eye(classes)[y]
     P = np.exp(z)/np.exp(z).sum(1, keepdims=True)
-    return Predictions(np.arange(cases), P, y, range(classes), 'test', groups=rng.integers(0, cases*2//3, cases))
+    patients = rng.integers(0, cases*2//3, cases)
+    return Predictions(np.arange(cases), P, y, range(classes), 'test', groups=patients)
 
 def _sklearn_five(y, P, classes):
     "Five metrics as scikit-learn has them"
@@ -229,6 +242,7 @@ def _sklearn_five(y, P, classes):
                 macro_f1=sk.f1_score(y, pred, average='macro'), log_loss=sk.log_loss(y, P, labels=ids),
                 auroc=sk.roc_auc_score(y, score, multi_class='ovr', labels=ids))
 
+# %% ../../nbs/study/bench_speed.ipynb #6d98a9d3
 def bench_metrics(
     cases=624,  # Images; 624 is the size of Kermany's test split
     classes=4,  # Classes
@@ -248,7 +262,8 @@ def bench_metrics(
         took = in_turns(dict(ours=ours, loop=loop), reps)
     each, theirs = took['ours']/draws, took['loop']/loops
     return dict(summary_s=took['ours'], ours_ms=1e3*each, loop_ms=1e3*theirs, loop_over_ours=theirs/each,
-                metrics=len(summary(preds, n_boot=100)), metrics_of_the_loop=5, cases=cases, classes=classes, draws=draws)
+                metrics=len(summary(preds, n_boot=100)), metrics_of_the_loop=5, cases=cases, classes=classes,
+                draws=draws)
 
 # %% ../../nbs/study/bench_speed.ipynb #8726cddd
 def _training_step(model, size, bs):
@@ -262,6 +277,7 @@ def _training_step(model, size, bs):
         opt.step(); opt.zero_grad(set_to_none=False)
     return step
 
+# %% ../../nbs/study/bench_speed.ipynb #dbe8d3f8
 def bench_agc(
     arch='dm_nfnet_f0', # A norm-free architecture
     size=192,  # Side of the images in pixels
@@ -280,5 +296,6 @@ def bench_agc(
         def run(): f(ps, .04)
         return run
     took |= in_turns(dict(ours_s=clip(adaptive_clip_grad_), timm_s=clip(adaptive_clip_grad)), reps, warm_up=2)
-    return dict(took, ours_over_timm=took['ours_s']/took['timm_s'], share_of_step=took['ours_s']/took['step_s'],
-                tensors=len(ps), arch=arch, size=size, bs=bs, device=device, threads=torch.get_num_threads())
+    return dict(took, ours_over_timm=took['ours_s']/took['timm_s'],
+                share_of_step=took['ours_s']/took['step_s'], tensors=len(ps), arch=arch, size=size,
+                bs=bs, device=device, threads=torch.get_num_threads())

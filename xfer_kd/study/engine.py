@@ -22,7 +22,7 @@ from ..distill import KDCallback, teacher_doubts
 from ..evaluation import measure_cost, Predictions
 from ..models import input_stats
 from .arm import Arm
-from ..training import AGCCallback, Checkpoint, fit_strategy, get_loss, TermColumn, transfer_learner
+from ..training import AGCCallback, Checkpoint, fit_strategy, get_loss, TermMetric, transfer_learner
 
 # %% ../../nbs/study/engine.ipynb #cf100b90
 @dataclass(frozen=True)
@@ -46,7 +46,8 @@ class Run:
     def has_preds(self, split)->bool: return (self.path/f'preds_{split}.npz').exists()
 
     def __repr__(self):
-        return f'Run {self.path.name} of arm {self.arm!r}, seed {self.seed}, {"finished" if self.done else "not finished"}'
+        state = 'finished' if self.done else 'not finished'
+        return f'Run {self.path.name} of arm {self.arm!r}, seed {self.seed}, {state}'
 
 # %% ../../nbs/study/engine.ipynb #c3f535f0
 class RunLog(Callback):
@@ -69,8 +70,8 @@ class RunLog(Callback):
 
     def _row(self):
         rec, took = self.learn.recorder, time.perf_counter() - self.start
-        terms = {o.name: o.value for o in self.learn.metrics if isinstance(o, TermColumn)}  # without valid, too
-        # values are fewer than names where valid was left out
+        terms = {o.name: o.value for o in self.learn.metrics if isinstance(o, TermMetric)}
+        # values are fewer than names where valid was left out; the terms of a loss are there all the same
         return dict(zip(rec.metric_names[1:-1], rec.values[-1]), epoch=len(self.rows),
                     lr=float(self.learn.opt.hypers[-1]['lr']), time=round(took, 3), **terms)
 
@@ -81,11 +82,11 @@ class RunLog(Callback):
 
 # %% ../../nbs/study/engine.ipynb #32d29c9c
 def _callbacks(arm, teacher):
-    "Distillation and gradient clipping, as the arm wants them"
+    "Distillation and gradient clipping of an arm"
     cbs = []
     if arm.teacher:
         cbs.append(KDCallback(teacher, arm.loss, arm.kd_weight, arm.task_weight, arm.features,
-                              stop_epoch=arm.stop_epoch, check=False))  # it is examined beforehand, for the report
+                              stop_epoch=arm.stop_epoch, check=False))  # the report has it from `_examine`
     if arm.clip_factor is not None: cbs.append(AGCCallback(arm.clip_factor))
     return cbs
 
@@ -94,13 +95,15 @@ def _examine(run, learn, kd):
     found = kd.teacher.examine(learn.dls)
     write_json(run.path/'teacher.json', found | dict(doubts=teacher_doubts(found)))
 
+# %% ../../nbs/study/engine.ipynb #58941ef7
 def _fit(run, arm, learn, cbs, every, progress):
     "Fit with a bar; returns the log"
     checkpoint = Checkpoint(run.path/'checkpoint', every)
-    with tqdm(total=arm.plan.epochs*len(learn.dls.train), desc=f'{run.arm}, seed {run.seed}', leave=False, position=1,
-              disable=hide_bar(progress)) as bar:
+    with tqdm(total=arm.plan.epochs*len(learn.dls.train), desc=f'{run.arm}, seed {run.seed}', leave=False,
+              position=1, disable=hide_bar(progress)) as bar:
         log = RunLog(bar)
-        with learn.no_bar(), learn.no_logging(): fit_strategy(learn, plan=arm.plan, cbs=cbs + [log], checkpoint=checkpoint)
+        with learn.no_bar(), learn.no_logging():
+            fit_strategy(learn, plan=arm.plan, cbs=cbs + [log], checkpoint=checkpoint)
         seconds = log.seconds
     with atomic_path(run.path/'log.csv') as f: pd.DataFrame(log.rows).to_csv(f, index=False)
     return log.rows, seconds
@@ -111,9 +114,9 @@ class DivergedError(ValueError): "The loss of a run stopped being a number"
 def _check_finite(run, arm, rows):
     bad = [i for i, o in enumerate(rows) if not np.isfinite(o['train_loss'])]
     if bad and bad[-1] == len(rows) - 1:
-        raise DivergedError(f'arm {run.arm!r}, seed {run.seed}: training diverged, the loss is no number from epoch '
-                            f'{bad[0]} on (its log is kept). Give a lower lr than {arm.plan.lr}, or clip gradients '
-                            '(clip_factor)')
+        raise DivergedError(
+            f'arm {run.arm!r}, seed {run.seed}: training diverged, the loss is no number from epoch {bad[0]} '
+            f'on (its log is kept). Give a lower lr than {arm.plan.lr}, or clip gradients (clip_factor)')
 
 # %% ../../nbs/study/engine.ipynb #7674a150
 def _save_model(run, arm, learn, size, n_in):
@@ -124,6 +127,7 @@ def _save_model(run, arm, learn, size, n_in):
         arch=arm.arch, mean=mean, std=std, classes=list(learn.dls.vocab), size=size, n_in=n_in,
         model_kwargs=arm.model_kwargs, fingerprint=learn.dls.table.fingerprint))
 
+# %% ../../nbs/study/engine.ipynb #e9edf04a
 def _save_results(run, arm, learn, config, rows, seconds):
     "Weights, predictions and costs; `done` last"
     size, n_in, bs = (config[o] for o in ('size', 'n_in', 'bs'))
@@ -150,8 +154,8 @@ def train_run(
     write_json(run.path/'config.json', dict(config, arm=run.arm, made_with=device_facts()))
     cbs = _callbacks(arm, teacher)
     learn = transfer_learner(dls, arm.arch, arm.plan.strategy, weights=weights, seed=run.seed,
-                             model_kwargs=arm.model_kwargs, loss_func=get_loss(arm.task_loss), opt_func=arm.opt,
-                             wd=arm.wd)
+                             model_kwargs=arm.model_kwargs, loss_func=get_loss(arm.task_loss),
+                             opt_func=arm.opt, wd=arm.wd)
     if arm.teacher: _examine(run, learn, cbs[0])
     rows, seconds = _fit(run, arm, learn, cbs, every, progress)
     _check_finite(run, arm, rows)

@@ -22,11 +22,13 @@ _LRS = dict(source=3e-3, scratch=3e-3, linear_probe=1e-2, fine_tune=3e-3, studen
 
 def _settings(epochs, given):
     "Of each arm, and of both students"
-    out = {k: dict(epochs=epochs, lr=lr) for k, lr in _LRS.items()} | dict(distilled=dict(loss='hinton_kd', kd_weight=.9))
+    out = {k: dict(epochs=epochs, lr=lr) for k, lr in _LRS.items()}
+    out['distilled'] = dict(loss='hinton_kd', kd_weight=.9)
     out['fine_tune']['freeze_epochs'] = max(1, epochs//4)
     for name, kwargs in (given or {}).items(): lookup(out, name, 'arm').update(kwargs)
     return out
 
+# %% ../../nbs/study/recipes.ipynb #fd963fad
 def _transfer_arms(teacher, source, weights, of):
     "Keywords of `Study.add` for the source and for each way to train the teacher"
     arms = [dict(name='source', arch=teacher, table=source, **of['source'])] if source is not None else []
@@ -64,11 +66,10 @@ def transfer_then_distill(
     weights:str|None='hub',     # Source weights: 'hub', a path, or None to train from scratch only
     source:ImageTable|None=None, # Or: images that the teacher architecture learns first, in this study
     epochs:int=10,              # Passes over the training images, for each arm
-    settings:dict|None=None,    # 'source', 'scratch', 'linear_probe', 'fine_tune', 'student' or 'distilled' -> other
-                                # settings of `Arm`, e.g. dict(student=dict(epochs=30), distilled=dict(kd_weight=.5))
+    settings:dict|None=None,    # Of single arms, e.g. dict(student=dict(epochs=30), fine_tune=dict(lr=1e-2))
     **kwargs
 )->Study: # The same study, finished; `study.teacher` names the arm that taught
-    "scratch, linear_probe, fine_tune; the best on valid teaches the student, also trained alone; then test is opened"
+    "scratch, linear_probe, fine_tune; the best on valid teaches the student, also trained alone; then test"
     of = _settings(epochs, settings)
     arms = _transfer_arms(teacher, source, weights, of)
     names = [o['name'] for o in arms if o['name'] != 'source']
@@ -82,6 +83,13 @@ def transfer_then_distill(
     study.measure_speed()
     return study
 
+# %% ../../nbs/study/recipes.ipynb #94d5843f
+def _digits():
+    "Twenty labels of each digit from 5 to 9 to learn from, and the digits 0 to 4 as their source"
+    digits = ImageTable.from_manifest('digits')
+    return (digits.subset(classes=list('56789'), n_per_class=20, name='digits 5-9, 20 labels a class'),
+            digits.subset(classes=list('01234'), name='digits 0-4'))
+
 # %% ../../nbs/study/recipes.ipynb #848bd0fe
 def quick_start(
     path:str|Path='xfer_kd_studies/quick_start', # Folder of the study
@@ -93,13 +101,7 @@ def quick_start(
     few, source = _digits()
     study = Study(path, few, size=32, bs=20, seeds=seeds[:1] if smallest else seeds, progress=progress,
                   name='Quick start: handwritten digits')
-    epochs = dict(source=2, teacher=2, student=2) if smallest else dict(source=5, teacher=12, student=30)
-    return transfer_then_distill(study, 'resnet10t', 'lenet5', source=source, epochs=epochs['teacher'], settings=dict(
-        source=dict(epochs=epochs['source']), student=dict(epochs=epochs['student']),
-        fine_tune=dict(lr=1e-2, lr_mult=10), linear_probe=dict(lr=3e-2)))  # tried on valid
-
-def _digits():
-    "Twenty labels of each digit from 5 to 9 to learn from, and the digits 0 to 4 as their source"
-    digits = ImageTable.from_manifest('digits')
-    return (digits.subset(classes=list('56789'), n_per_class=20, name='digits 5-9, 20 labels a class'),
-            digits.subset(classes=list('01234'), name='digits 0-4'))
+    settings = dict(fine_tune=dict(lr=1e-2, lr_mult=10), linear_probe=dict(lr=3e-2))  # tried on valid
+    if not smallest: settings |= dict(source=dict(epochs=5), student=dict(epochs=30))
+    return transfer_then_distill(study, 'resnet10t', 'lenet5', source=source, epochs=2 if smallest else 12,
+                                 settings=settings)

@@ -14,11 +14,12 @@ import numpy as np
 import pandas as pd
 
 from ..base import atomic_path, read_json, to_html
-from ..evaluation import (fit_temperature, get_metric, per_class, plot_confusion, plot_disagreements, plot_metrics,
-                                plot_reliability, plot_roc, plot_tradeoff, plot_tsne, plot_worst, summary)
+from ..evaluation import (fit_temperature, get_metric, per_class, plot_confusion, plot_disagreements,
+                                plot_metrics, plot_reliability, plot_roc, plot_tradeoff, plot_tsne,
+                                plot_worst, summary)
 from .study import Study
-from .verdicts import (arm_table, judged_split, limits, plural, questions, teacher_of, test_log_text,
-                                    tradeoff, verdict_text, verdicts)
+from .verdicts import (arm_table, judged_split, limits, plural, questions, teacher_of,
+                                    test_log_text, tradeoff, verdict_text, verdicts)
 from ..training import plot_learning_curves
 
 # %% ../../nbs/study/report.ipynb #8ee3aad7
@@ -40,30 +41,35 @@ def _all_arms(study, split):
 def _learning_curves(study):
     "A figure for each architecture"
     logs = {} # architecture -> arm -> a log per seed
-    for a in study.results().index: logs.setdefault(study.arms[a].arch, {})[a] = [o.log for o in study.runs(a)]
+    for a in study.results().index:
+        logs.setdefault(study.arms[a].arch, {})[a] = [o.log for o in study.runs(a)]
     text = ('Task loss on valid by epoch: mean over seeds, band from lowest to highest. '
-            'With and without a teacher it is the same quantity. The words are rules of thumb (`fit_diagnosis`).')
-    draw = partial(plot_learning_curves, metric='valid_loss', diagnose=True, chance=np.log(len(study.table.vocab)))
+            'With and without a teacher it is the same quantity. The words are rules of thumb '
+            '(`fit_diagnosis`).')
+    draw = partial(plot_learning_curves, metric='valid_loss', diagnose=True,
+                   chance=np.log(len(study.table.vocab)))
     return [figure_html(f'Learning curves, {arch}', draw(o), text) for arch, o in logs.items()]
 
 # %% ../../nbs/study/report.ipynb #981e6302
 def _reliability(study, arm, split):
     "Is what the runs of an arm are sure of right as often, before and after a temperature that valid has set"
-    drawn, text = {'as trained': [o.preds(split) for o in study.runs(arm)]}, ''
+    runs, text = study.runs(arm), ''
+    drawn = {'as trained': [o.preds(split) for o in runs]}
     if split == 'test':
-        try: drawn['with temperature'] = [fit_temperature(o.preds('valid'))(o.preds(split)) for o in study.runs(arm)]
+        try: drawn['with temperature'] = [fit_temperature(o.preds('valid'))(o.preds(split)) for o in runs]
         except ValueError as e: text = f' No temperature: {e}.'  # all of valid is right, for example
         else: text = ' The temperature of each run was fitted on its valid split.'
     text = f'Share of {split} that is right, by confidence.{text}'
     return figure_html(f'Reliability, {arm}', plot_reliability(drawn), text)
 
+# %% ../../nbs/study/report.ipynb #dcbd46d0
 def _features(study, arm):
     "t-SNE of valid; None where there is too little of it"
     valid = study.runs(arm)[0].preds('valid')
     if valid.feats is None or len(valid) < 4: return None
     return figure_html(f't-SNE, {arm}', plot_tsne(valid),
-                       'Features before the classifier, images of valid, first seed. Distances between far groups '
-                       'mean little; go by the neighbour accuracy among the features.')
+                       'Features before the classifier, images of valid, first seed. Distances between far '
+                       'groups mean little; go by the neighbour accuracy among the features.')
 
 # %% ../../nbs/study/report.ipynb #1f27c252
 def figures(study:Study)->list: # HTML of each figure
@@ -71,13 +77,15 @@ def figures(study:Study)->list: # HTML of each figure
     last, split, teacher = study.results().index[-1], judged_split(study), teacher_of(study)
     preds = [o.preds(split) for o in study.runs(last) if o.has_preds(split)]
     out = [_all_arms(study, split), *_learning_curves(study),
-           figure_html(f'Confusion matrix, {last}', plot_confusion(preds), f'Counts on {split}, summed over the runs.'),
-           figure_html(f'ROC, {last}', plot_roc(preds), f'One class against the rest on {split}; band over the runs.'),
+           figure_html(f'Confusion matrix, {last}', plot_confusion(preds),
+                       f'Counts on {split}, summed over the runs.'),
+           figure_html(f'ROC, {last}', plot_roc(preds),
+                       f'One class against the rest on {split}; band over the runs.'),
            _reliability(study, last, split), _features(study, teacher or last)]
     if teacher:
         out.append(figure_html('Size, speed and score', plot_tradeoff(tradeoff(study)),
-                               f'Against the teacher on {split}: times faster at batch 1, score with the 95% interval '
-                               'over seeds and cases, marker area by MB.'))
+                               f'Against the teacher on {split}: times faster at batch 1, score with the 95% '
+                               'interval over seeds and cases, marker area by MB.'))
     return [o for o in out if o]
 
 # %% ../../nbs/study/report.ipynb #26b568b9
@@ -95,8 +103,8 @@ def gallery(
     taught = [o for o in study.runs(teacher) if o.seed == run.seed and o.has_preds(split)] if teacher else []
     if taught and not (preds.correct & taught[0].preds(split).correct).all():
         axs = plot_disagreements(taught[0].preds(split), preds, study.table, (teacher, last), n)
-        out.append(figure_html(f'{teacher} and {last}', axs, f'Where they disagree, and where both are wrong; {split}, '
-                                                             f'seed {run.seed}.'))
+        out.append(figure_html(f'{teacher} and {last}', axs,
+                               f'Where they disagree, and where both are wrong; {split}, seed {run.seed}.'))
     return out
 
 # %% ../../nbs/study/report.ipynb #4a22fae4
@@ -106,8 +114,10 @@ def _list(items): return '<ul>' + ''.join(f'<li>{o}</li>' for o in items) + '</u
 
 def _verdict_items(study):
     if not questions(study): return ['Nothing to compare: one arm has finished runs.']
-    return [f'<span class="{o.verdict}">{escape(verdict_text(o))}</span>' for o in verdicts(study).itertuples()]
+    answers = verdicts(study).itertuples()
+    return [f'<span class="{o.verdict}">{escape(verdict_text(o))}</span>' for o in answers]
 
+# %% ../../nbs/study/report.ipynb #5c698b2d
 def _choice_items(study):
     "The choices made on valid"
     out, metric = [], escape(get_metric(study.metric).label)
@@ -118,7 +128,7 @@ def _choice_items(study):
 
 # %% ../../nbs/study/report.ipynb #bf2f42a7
 def _teacher_items(study):
-    "How good each teacher is on the images it teaches, and what speaks against it"
+    "How good each teacher is on the images it teaches, and the first doubt about it"
     out = []
     for name in dict.fromkeys(a.teacher for a in study.arms.values() if a.teacher):
         runs = [o for a in study.arms.values() if a.teacher == name for o in study.runs(a.name)]
@@ -126,19 +136,21 @@ def _teacher_items(study):
         if not found: continue
         accuracy, top = (100*np.mean([o[k] for o in found.values()]) for k in ('accuracy', 'train_top'))
         doubts = sorted({escape(d) for o in found.values() for d in o['doubts']})
-        out.append(f'Taught by {escape(name)}: accuracy {accuracy:.1f} on valid, mean top probability {top:.1f}% on '
-                   'training images.' + ''.join(f' {o[0].upper()}{o[1:].rstrip("?")}.' for o in doubts[:1]))
+        out.append(f'Taught by {escape(name)}: accuracy {accuracy:.1f} on valid, mean top probability '
+                   f'{top:.1f}% on training images.' +
+                   ''.join(f' {o[0].upper()}{o[1:].rstrip("?")}.' for o in doubts[:1]))
     return out
 
 # %% ../../nbs/study/report.ipynb #315e1b5c
 def _arm_row(a):
     known = 'arch', 'strategy', 'epochs', 'lr', 'weights', 'kd', 'model'
     more = {**a.model_kwargs, **{k: v for k, v in a.settings.items() if k not in known}}
-    return {'arm': a.name, 'architecture': a.arch, 'strategy': a.plan.strategy, 'epochs': a.plan.epochs, 'lr': a.plan.lr,
-            'weights': Path(a.weights).name if a.weights else '', 'teacher': a.teacher or '',
+    return {'arm': a.name, 'architecture': a.arch, 'strategy': a.plan.strategy, 'epochs': a.plan.epochs,
+            'lr': a.plan.lr, 'weights': Path(a.weights).name if a.weights else '', 'teacher': a.teacher or '',
             'loss': str(a.loss) if a.teacher else '', 'kd weight': a.kd_weight if a.teacher else '',
             'other settings': ', '.join(f'{k}={v}' for k, v in more.items())}
 
+# %% ../../nbs/study/report.ipynb #9f493515
 def _how_made(study):
     "What the study was made of"
     arms = pd.DataFrame([_arm_row(a) for a in study.arms.values()])
@@ -156,15 +168,16 @@ def _sections(study, more=()):
     "The sections of the page as HTML"
     last, split = study.results().index[-1], judged_split(study)
     preds = study.runs(last)[0].preds(split)
-    method = "<p><small>Paired over seeds and cases; p-values with Holm's correction over these questions.</small></p>"
-    found = study.audit_report.to_html() if study.audit_report is not None else '<p>The audit was not run.</p>'
+    method = "Paired over seeds and cases; p-values with Holm's correction over these questions."
+    audited = study.audit_report
+    found = '<p>The audit was not run.</p>' if audited is None else audited.to_html()
     return [
-        _section(f'Verdicts, on {split}', _list(_verdict_items(study)), method),
+        _section(f'Verdicts, on {split}', _list(_verdict_items(study)), f'<p><small>{method}</small></p>'),
         _section('Results', _html(arm_table(study)),
                  _list([*_choice_items(study), *_teacher_items(study), escape(test_log_text(study))])),
         _section('Figures', '<div class="figs">', *figures(study), *more, '</div>'),
-        _section(f'One model in numbers: {last}, first seed, {split}', summary(preds).round(3).to_html(border=0),
-                 '<p></p>', per_class(preds).round(3).to_html(border=0)),
+        _section(f'One model in numbers: {last}, first seed, {split}',
+                 *('<p></p>' + o.round(3).to_html(border=0) for o in (summary(preds), per_class(preds)))),
         _section('Audit of the data', found),
         _how_made(study),
         _section('What this cannot show', _list(map(escape, limits(study)))),
@@ -174,11 +187,15 @@ def _sections(study, more=()):
 _css = '''body{font:15px/1.5 system-ui,sans-serif;color:#222;background:#fff;
 max-width:1060px;margin:2em auto;padding:0 1em}
 h1{margin-bottom:0}h2{margin-top:2em;border-bottom:1px solid #ddd}h3{margin:.2em 0;font-size:1em}
-table{border-collapse:collapse;font-size:.92em}th,td{padding:.25em .7em;text-align:right;border-bottom:1px solid #eee}
-th:first-child,td:first-child{text-align:left}.wide{overflow-x:auto}.figs{display:flex;flex-wrap:wrap;gap:1.5em}
+table{border-collapse:collapse;font-size:.92em}
+th,td{padding:.25em .7em;text-align:right;border-bottom:1px solid #eee}
+th:first-child,td:first-child{text-align:left}
+.wide{overflow-x:auto}.figs{display:flex;flex-wrap:wrap;gap:1.5em}
 figure{margin:0;max-width:500px}figcaption{font-size:.85em;color:#555}img{max-width:100%}
-.better{color:#00734f}.worse{color:#a84300}.inconclusive{color:#555}small{color:#555}code{background:#f4f4f4}'''
+.better{color:#00734f}.worse{color:#a84300}.inconclusive{color:#555}
+small{color:#555}code{background:#f4f4f4}'''
 
+# %% ../../nbs/study/report.ipynb #8d020cd0
 def report(
     study:Study,             # With finished runs
     path:str|Path|None=None, # File to write; None: `report.html` in the study's folder

@@ -17,8 +17,9 @@ from fastcore.basics import patch
 from fastcore.meta import delegates
 from tqdm.auto import tqdm
 
-from ..base import check_number, device_facts, hide_bar, lookup, nearest, read_json, short_hash, to_json, write_json
-from ..data import audit, ImageTable, look_key, looks, scan
+from ..base import (check_number, device_facts, hide_bar, lookup, nearest, read_json, short_hash,
+                          to_json, write_json)
+from ..data import audit, ImageTable, scan, test_evaluations, test_key
 from ..evaluation import compare, get_metric, latencies, Predictions, PredsMetric, score
 from ..models import create_model, weights_source
 from .arm import Arm, check_model, errors_of, make_arm
@@ -35,7 +36,7 @@ class Study:
         bs:int=32,          # Images per batch
         n_in:int=3,         # Channels: 3, or 1 for grey
         seeds=(0, 1, 2),    # One run of every arm for each
-        metric:str|PredsMetric='balanced_accuracy', # Decides choices and verdicts; one of which more is better
+        metric:str|PredsMetric='balanced_accuracy', # Decides choices and verdicts; more must be better
         name:str|None=None, # Title of the report; None: the table's name
         progress:bool=True, # Show an overall progress bar and one per run
         every:float=30.,    # Seconds between two checkpoints of a run
@@ -53,13 +54,14 @@ class Study:
 
 # %% ../../nbs/study/study.ipynb #e424ba80
 def _check_study(s):
-    if s.table.label_delim is not None:
-        raise ValueError(f'table {s.table.name!r} has several labels per image; a study is of one label per image. '
-                         'Make a table of one finding against the rest, or train with fastai on its `dataloaders`')
+    if s.table.multi_label:
+        raise ValueError(f'table {s.table.name!r} has several labels per image; a study is of one label per '
+                         'image. Make a table of one finding against the rest, or train with fastai on its '
+                         '`dataloaders`')
     if s.augment not in ('radiograph', None): raise ValueError(f"augment={s.augment!r}: 'radiograph' or None")
     if (metric := get_metric(s.metric, s.table.vocab)).lower_is_better:
-        raise ValueError(f'a study is not decided by {metric.name!r}, of which less is better: give a metric of which '
-                         'more is better, such as balanced_accuracy or auroc')
+        raise ValueError(f'a study is not decided by {metric.name!r}, of which less is better: give a metric '
+                         'of which more is better, such as balanced_accuracy or auroc')
     check_number(s.bs, 'bs', least=2, whole=True, hint=' (batch normalisation needs two images)')
     if not s.seeds or len(set(s.seeds)) < len(s.seeds):
         raise ValueError(f'seeds={s.seeds}: give one or more different numbers')
@@ -70,6 +72,7 @@ def arm(self:Study, name:str)->Arm:
     "The arm of this name"
     return lookup(self.arms, name, 'arm')
 
+# %% ../../nbs/study/study.ipynb #2bdd7b4d
 @patch
 @delegates(make_arm)
 def add(self:Study,
@@ -94,13 +97,13 @@ def _same(a, b): return a.table == b.table and to_json(a.settings) == to_json(b.
 def _check_new(self:Study, arm):
     "What an arm needs of this study"
     if arm.teacher is not None and arm.teacher not in self.arms:
-        raise ValueError(f'it wants the teacher {arm.teacher!r}, which is no arm of the study yet, '
+        raise ValueError(f'its teacher {arm.teacher!r} is no arm of the study yet, '
                          f'{nearest(arm.teacher, self.arms)}')
     if arm.weights not in (None, 'hub') and arm.weights not in self.arms:
         try: weights_source(arm.weights)
         except FileNotFoundError as e:
-            some = f'; nor has the study an arm of that name ({nearest(arm.weights, self.arms)})' if self.arms else ''
-            raise FileNotFoundError(f'{e}{some}') from e
+            near = f'; nor has the study an arm of that name ({nearest(arm.weights, self.arms)})'
+            raise FileNotFoundError(f'{e}{near*bool(self.arms)}') from e
     if arm.plan.cache_features and self.augment is not None:
         raise ValueError('cache_features=True needs images that stay the same: give the study augment=None')
     check_model(arm, self._n_out(arm), self.n_in)
@@ -119,6 +122,7 @@ def _file_text(path):
     stats = [f'{k}={[float(o) for o in note[k]]}' for k in ('mean', 'std') if note.get(k) is not None]
     return ' '.join([f'file:{_file_hash(str(file), s.st_size, s.st_mtime_ns)}', *stats])
 
+# %% ../../nbs/study/study.ipynb #f51baec9
 @patch
 def _content(self:Study, source, seed):
     "The content of a source of weights or a teacher, as text"
@@ -139,10 +143,11 @@ def config(self:Study, arm:str, seed:int)->dict: # What the run's name is the ha
     table, settings = a.table or self.table, a.settings
     if a.teacher: settings['kd']['teacher'] = self._content(a.teacher, seed)
     return dict(
-        table=table.fingerprint, images=self._images(table), size=self.size, bs=self.bs, n_in=self.n_in, seed=seed,
-        **settings | dict(weights=self._content(a.weights, seed)),
+        table=table.fingerprint, images=self._images(table), size=self.size, bs=self.bs, n_in=self.n_in,
+        seed=seed, **settings | dict(weights=self._content(a.weights, seed)),
         **({} if self.augment == 'radiograph' else dict(augment=self.augment)))
 
+# %% ../../nbs/study/study.ipynb #728326f2
 @patch
 def run(self:Study, arm:str, seed:int)->Run:
     "The folder of an arm with a seed, whether it is trained yet or not"
@@ -161,9 +166,10 @@ def dls(self:Study, table:ImageTable|None=None):
     table = table or self.table
     name = table.fingerprint
     if name not in self._dls:
-        self._dls[name] = table.dataloaders(size=self.size, bs=self.bs, n_in=self.n_in, batch_tfms=self.augment)
+        self._dls[name] = table.dataloaders(self.size, self.bs, self.n_in, batch_tfms=self.augment)
     return self._dls[name]
 
+# %% ../../nbs/study/study.ipynb #fa2d009a
 @patch
 def learner(self:Study, arm:str, seed:int):
     "The learner of a finished run, with its weights"
@@ -203,6 +209,7 @@ def fit(self:Study,
     if diverged: raise DivergedError('\n'.join(diverged))
     return self
 
+# %% ../../nbs/study/study.ipynb #f91301ec
 @patch
 def close(self:Study):
     "Remove the overall progress bar"
@@ -219,6 +226,7 @@ def scores(self:Study,
     "The metric of each finished run of an arm"
     return [score(o.preds(split), metric or self.metric) for o in self.runs(arm) if o.has_preds(split)]
 
+# %% ../../nbs/study/study.ipynb #c55e7318
 @patch
 def choose(self:Study,
     *arms:str, # Arms to choose from, on the study's own table
@@ -239,18 +247,20 @@ def choose(self:Study,
 def open_test(self:Study,
     *arms:str, # Arms to evaluate; all that learn from the study's own table if none is named
 )->'Study':
-    "Predict test by finished runs; every run that has not been evaluated there yet is one recorded evaluation"
+    "Predict test by finished runs; each that was not evaluated there yet is one recorded evaluation"
     for a in arms or [o.name for o in self.arms.values() if o.table is None]:
         for run in self.runs(a):
             if run.has_preds('test'): continue
             Predictions.from_learner(self.learner(a, run.seed), 'test').save(run.path/'preds_test.npz')
     return self
 
+# %% ../../nbs/study/study.ipynb #62d8b25a
 @patch
-def test_evaluations(self:Study)->dict: # `by_study`, `others`: how many on the test split of the study's table
-    "How often the test split was evaluated, by runs of this study and by anything else on this machine"
+def test_evaluations(self:Study)->dict: # `by_study`, `others`
+    "How often the table's test split was evaluated, by this study and by anything else on this machine"
     scored = {o.path for o in self.runs() if o.has_preds('test')}
-    return dict(by_study=len(scored), others=max(0, len(looks(look_key(self.table))) - len(scored)))
+    others = len(test_evaluations(test_key(self.table))) - len(scored)
+    return dict(by_study=len(scored), others=max(0, others))
 
 # %% ../../nbs/study/study.ipynb #11fef9ea
 @patch
@@ -263,7 +273,8 @@ def results(self:Study)->pd.DataFrame: # A row per arm with finished runs on the
         row, cost = dict(arm=a.name, arch=a.arch, runs=len(runs)), [o.cost for o in runs]
         for split in ('valid', 'test'):
             s = self.scores(a.name, split)
-            row |= {split: np.mean(s) if s else np.nan, f'{split} sd': np.std(s, ddof=1) if len(s) > 1 else np.nan}
+            row |= {split: np.mean(s) if s else np.nan,
+                    f'{split} sd': np.std(s, ddof=1) if len(s) > 1 else np.nan}
         rows.append(row | {k: float(np.median([o[k] for o in cost])) for k in costs})
     return pd.DataFrame(rows).set_index('arm') if rows else pd.DataFrame()
 
@@ -278,10 +289,11 @@ def paired(self:Study,
     pairs = [(self.run(a, s), self.run(b, s)) for s in self.seeds]
     pairs = [o for o in pairs if all(r.done and r.has_preds(split) for r in o)]
     if not pairs:
-        what_to_do = ': call `open_test`' if split == 'test' else ''
-        raise ValueError(f'arms {a!r} and {b!r} have no finished runs with predictions on {split}{what_to_do}')
+        raise ValueError(f'arms {a!r} and {b!r} have no finished runs with predictions on {split}' +
+                         ': call `open_test`'*(split == 'test'))
     return tuple([o[i].preds(split) for o in pairs] for i in (0, 1))
 
+# %% ../../nbs/study/study.ipynb #ffdbf6fe
 @patch
 def verdict(self:Study,
     a:str,             # Name of an arm
@@ -300,17 +312,20 @@ def percent(
     "`93.1 ± 1.2`, in percent"
     return '' if np.isnan(mean) else f'{100*mean:.1f}' + ('' if np.isnan(sd) else f' ± {100*sd:.1f}')
 
+# %% ../../nbs/study/study.ipynb #927759d3
 @patch
 def _overview(self:Study):
     "A row per arm: how it is trained, how many runs are finished, its score on valid"
     known, rows = self.results() if (self.path/'runs').exists() else pd.DataFrame(), []
     for a in self.arms.values():
         r = known.loc[a.name] if a.name in known.index else dict(runs=0)
-        rows.append(dict(arm=a.name, arch=a.arch, strategy=a.plan.strategy, epochs=a.plan.epochs, teacher=a.teacher or '',
+        rows.append(dict(arm=a.name, arch=a.arch, strategy=a.plan.strategy, epochs=a.plan.epochs,
+                         teacher=a.teacher or '',
                          finished=f'{len(self.runs(a.name)) if len(known) else 0} of {len(self.seeds)}',
                          valid=percent(r['valid'], r['valid sd']) if 'valid' in r else ''))
     return pd.DataFrame(rows).set_index('arm') if rows else pd.DataFrame()
 
+# %% ../../nbs/study/study.ipynb #f889bd86
 @patch
 def _title(self:Study):
     n = len(self.table)
@@ -321,7 +336,8 @@ def _title(self:Study):
 def __repr__(self:Study): return '\n'.join([self._title()] + [self._overview().to_string()]*bool(self.arms))
 
 @patch
-def _repr_html_(self:Study): return f'<p>{escape(self._title())}</p>' + self._overview().to_html(border=0)*bool(self.arms)
+def _repr_html_(self:Study):
+    return f'<p>{escape(self._title())}</p>' + self._overview().to_html(border=0)*bool(self.arms)
 
 # %% ../../nbs/study/study.ipynb #c3a0eaab
 def model_name(
@@ -330,15 +346,18 @@ def model_name(
     "The name of an arm's model: its architecture, with the settings that are not the default"
     return arm.arch + (f' {arm.model_kwargs}' if arm.model_kwargs else '')
 
+# %% ../../nbs/study/study.ipynb #c636153a
 @patch
 def measure_speed(self:Study)->dict: # model -> milliseconds for one image; kept in `speed.json`
-    "Latency of each different model of the study's table, measured in turns; measured again only when one is new"
+    "Latency of each different model, measured in turns; measured again only when one is new"
     models = {}
     for a in self.arms.values():
         if a.table is None and self.runs(a.name): models.setdefault(model_name(a), a.name)
     path = self.path/'speed.json'
-    if path.exists() and set(read_json(path)['latency_ms']) == set(models): return read_json(path)['latency_ms']
-    found = latencies({k: self.learner(a, self.runs(a)[0].seed).model for k, a in models.items()}, self.size, self.n_in)
+    known = read_json(path)['latency_ms'] if path.exists() else {}
+    if set(known) == set(models): return known
+    nets = {k: self.learner(a, self.runs(a)[0].seed).model for k, a in models.items()}
+    found = latencies(nets, self.size, self.n_in)
     write_json(path, dict(latency_ms=found, **device_facts()))
     return found
 

@@ -28,8 +28,9 @@ def _same_recipe(a, b): # but for the teacher
 
 def _same_network(a, b): return (a.arch, a.model_kwargs) == (b.arch, b.model_kwargs)
 
+# %% ../../nbs/study/verdicts.ipynb #72efaa81
 def questions(study:Study)->list: # Pairs of names: an arm, and the arm it is compared with
-    "What the arms with finished runs were made to compare; without a common plan each is compared with the first"
+    "What the arms with finished runs were made to compare; arms of no common plan with the first"
     arms, pairs = [study.arms[o] for o in study.results().index], []
     untaught = [o for o in arms if not o.teacher]
     for a in arms:
@@ -37,15 +38,16 @@ def questions(study:Study)->list: # Pairs of names: an arm, and the arm it is co
             pairs += [(a.name, b.name) for b in untaught if _same_recipe(a, b)]
             pairs += [(a.name, b.name) for b in arms if b.name == a.teacher]
         elif a.plan.strategy != 'scratch':
-            pairs += [(a.name, b.name) for b in untaught if b.plan.strategy == 'scratch' and _same_network(a, b)]
+            pairs += [(a.name, b.name) for b in untaught
+                      if b.plan.strategy == 'scratch' and _same_network(a, b)]
     return pairs or [(b.name, arms[0].name) for b in arms[1:]]
 
 # %% ../../nbs/study/verdicts.ipynb #875a3261
 def verdicts(
     study:Study,     # With finished runs
     level:float=.95, # Of the intervals
-)->pd.DataFrame: # A row per question; `smallest`: the effect that the first step of Holm's correction would have shown
-    "The answers in points; a winner has survived Holm's correction"
+)->pd.DataFrame: # A row per question; effects in points; `smallest`: what Holm's first step would have shown
+    "The answers; a winner has survived Holm's correction"
     pairs = {o: study.paired(*o, judged_split(study)) for o in questions(study)}
     if not pairs: return pd.DataFrame()
     with warnings.catch_warnings():
@@ -59,6 +61,7 @@ def plural(n, what)->str:
     "`1 seed`, `2 seeds`"
     return f'{n} {what}' if n == 1 else f'{n} {what}s'
 
+# %% ../../nbs/study/verdicts.ipynb #5d567e55
 def verdict_text(
     o, # A row of `verdicts`
 )->str:
@@ -71,16 +74,18 @@ def verdict_text(
         if o.lo > 0 or o.hi < 0:
             text += f'; 0 is outside, but {o.questions} questions were asked (corrected p = {o.p:.2f})'
         text += f'; effects below {o.smallest:.0f} points would often be missed'
-    return f'{text}.' if o.seeds > 1 else f'{text}. One run each: how much a new training would change is not covered.'
+    if o.seeds > 1: return f'{text}.'
+    return f'{text}. One run each: how much a new training would change is not covered.'
 
 # %% ../../nbs/study/verdicts.ipynb #7738b47c
 def teacher_of(study:Study):
-    "The arm that speed and score are relative to: the chosen teacher, or the only one that teaches; else None"
+    "The arm that speed and score are relative to: the chosen teacher, or the only one; else None"
     teachers = {study.arms[o].teacher for o in study.results().index} - {None}
     return study.teacher or (teachers.pop() if len(teachers) == 1 else None)
 
+# %% ../../nbs/study/verdicts.ipynb #068e1759
 def arm_cost(study:Study, arm:str)->dict:
-    "An arm's cost: medians over the runs of its network, and the latency that was measured in turns with the others"
+    "An arm's cost: medians over the runs of its network, and the latency measured in turns with the others"
     alike = [a.name for a in study.arms.values() if _same_network(a, study.arms[arm])]
     costs = [run.cost for a in alike for run in study.runs(a)]
     cost = costs[0] | {k: float(np.median([o[k] for o in costs])) for k in ('latency_ms', 'throughput')}
@@ -105,11 +110,12 @@ def arm_table(study:Study)->pd.DataFrame: # A row per arm, every number as text
         'x faster': [f'{base/o:.1f}' if base else '' for o in latency.values()],
     }).reset_index(drop=True)
 
-# %% ../../nbs/study/verdicts.ipynb #ed4e7523
-def tradeoff(study:Study)->pd.DataFrame: # `name`, `speed_up`, `rel`, `rel_lo`, `rel_hi`, `mb`: rows for `plot_tradeoff`
+# %% ../../nbs/study/verdicts.ipynb #5c6cff4f
+def tradeoff(study:Study)->pd.DataFrame: # Rows for `plot_tradeoff`
     "The teacher and each arm of another architecture: speed, score with the interval of the difference, size"
     t, split, rows = teacher_of(study), judged_split(study), []
-    if t is None: raise ValueError('speed and score are relative to a teacher, and no arm of this study has one')
+    if t is None:
+        raise ValueError('speed and score are relative to a teacher, but no arm of this study has one')
     teacher_cost = arm_cost(study, t)
     for a in study.results().index:
         if a != t and study.arms[a].arch == study.arms[t].arch: continue
@@ -122,15 +128,18 @@ def tradeoff(study:Study)->pd.DataFrame: # `name`, `speed_up`, `rel`, `rel_lo`, 
 # %% ../../nbs/study/verdicts.ipynb #299b4b3a
 def test_log_text(study:Study)->str:
     "How often test was opened, as sentences"
-    n, runs = study.test_evaluations(), len({o.path for o in study.runs() if o.has_preds('test')})  # equal recipes share a run
+    n = study.test_evaluations()
+    runs = len({o.path for o in study.runs() if o.has_preds('test')})  # equal recipes share a run
     if not runs: text = 'Test has not been opened by this study: everything here is on valid.'
-    else: text = f'Test was opened {plural(n["by_study"], "time")} by this study: once for each of {runs} finished runs'
-    if runs: text += ', after the teacher was chosen on valid.' if study.choices else '.'
-    if judged_split(study) == 'valid' and runs:
-        text += ' Not all runs have been evaluated there, so the verdicts are on valid.'
+    else:
+        text = (f'Test was opened {plural(n["by_study"], "time")} by this study: once for each of {runs} '
+                'finished runs' + (', after the teacher was chosen on valid.' if study.choices else '.'))
+        if judged_split(study) == 'valid':
+            text += ' Not all runs have been evaluated there, so the verdicts are on valid.'
     if not n['others']: return f'{text} No other evaluation on these test images is recorded on this machine.'
     return f'{text} Other evaluations on the same test images recorded on this machine: {n["others"]}.'
 
+# %% ../../nbs/study/verdicts.ipynb #b41af456
 def limits(study:Study)->list: # Sentences
     "What a study of this shape cannot show"
     no_group = ('No patient (group) column was given: if images of one person lie in train and in test, '
@@ -138,8 +147,8 @@ def limits(study:Study)->list: # Sentences
     return [no_group]*('group' not in study.table.df) + [
         f'Test is one draw of {len(study.table.split("test"))} images from the same collection as train: '
         'it does not show how the models do in another hospital, scanner or year.',
-        f'{plural(len(study.seeds), "seed")} per arm cover the chance in initial weights, order and augmentation, '
-        'and (for students) in their teachers; the draw of train, valid and test is one and the same for all.',
+        f'{plural(len(study.seeds), "seed")} per arm cover the chance in initial weights, order, augmentation '
+        'and, for students, in their teachers; the draw of train, valid and test is the same for all.',
         "Learning rates and temperature are defaults or the user's; an arm may do better when tuned, "
         'and tuning must then be done on valid.',
         'Speeds hold for the machine named under "How it was made".']
