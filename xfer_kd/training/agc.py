@@ -21,7 +21,7 @@ from torch import nn
 
 from ..base import check_number, nearest
 from ..models import check_arch, classifier
-from .columns import LendsColumns
+from .callbacks import ColumnsCallback
 from .optimizers import SGDNesterov
 from .whole_batches import images_per_step
 
@@ -98,7 +98,7 @@ def _gains_and_biases(model):
     return [p for n, p in model.named_parameters() if 'gain' in last[n] or 'bias' in last[n]]
 
 # %% ../../nbs/training/agc.ipynb #990022be
-class AGCCallback(LendsColumns):
+class AGCCallback(ColumnsCallback):
     """Clips each unit's gradient to a share of its weight before each step; shows the share of units clipped.
 
     Adaptive gradient clipping: Brock et al. 2021, arXiv:2102.06171"""
@@ -114,13 +114,13 @@ class AGCCallback(LendsColumns):
         self.clip_factor, self.eps, self.exclude_head, self.undecayed = clip_factor, eps, exclude_head, []
 
     def before_fit(self):
-        self.take_back()
+        self.remove_columns()
         if self.learn.lock.locked(): return  # validate, get_preds, predict
         model = get_model(self.learn.model)
         self.not_clipped = {id(_final_weight(model))} if self.exclude_head else set()
         self.factor = self.clip_factor or agc_factor(images_per_step(self.learn)*max(1, num_distrib()))
+        self.add_columns('clipped')
         self._exempt(_gains_and_biases(model))
-        self.lend('clipped')
 
     def before_step(self):
         ps = [p for p in self.learn.model.parameters() if p.requires_grad and id(p) not in self.not_clipped]
@@ -140,9 +140,9 @@ def _exempt(self:AGCCallback, params):
                       "(opt_func='nesterov', 'sgd' or 'adamw'), or wd=0", stacklevel=2)
 
 @patch
-def take_back(self:AGCCallback):
+def remove_columns(self:AGCCallback):
     "Remove the column and the exemptions"
-    super(AGCCallback, self).take_back()
+    super(AGCCallback, self).remove_columns()
     for p in self.undecayed:
         if self.learn.opt is not None and p in self.learn.opt.state:
             self.learn.opt.state[p].pop('do_wd', None)
