@@ -73,7 +73,7 @@ def block_checkpoint(
         apply_activation_checkpointing(model, checkpoint_wrapper_fn=_wrapped, check_fn=lambda m: m in todo)
     else:
         raise ValueError(f"{type(model).__name__} does not define its blocks (timm's `group_matcher`), so it "
-                         'cannot be checkpointed block by block: use smaller micro-batches, GradientAccumulation')
+                         'cannot be checkpointed block by block: use smaller batches and accumulation')
     return learn
 
 # %% ../../nbs/training/block_checkpoint.ipynb #51f87f6c

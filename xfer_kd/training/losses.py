@@ -88,7 +88,7 @@ def sigmoid_focal_loss(
 # %% ../../nbs/training/losses.ipynb #4f67d79a
 def _table_counts(table):
     "(how many training images each class of a table has, the names of the classes)"
-    if table.label_delim is not None:
+    if table.multi_label:
         raise ValueError(f'table {table.name!r} has several labels per image, so its classes do not share '
                          'the images: use `alpha` of sigmoid_focal_loss')
     names = [str(v) for v in table.vocab]
