@@ -6,7 +6,7 @@ from .docs import document
 from .figures import (INK, PALETTE, figure_style, legend_beside, legend_name, new_figure, nth_colour, nth_dash, own_axes,
                       sticking_out, to_html)
 from .loaders import loader_like, loaders_like
-from .state import borrowed, learner_kept, modes_kept, random_state, rng_kept, seeded, set_random_state
+from .state import learner_kept, modes_kept, random_state, rng_kept, seeded, set_random_state
 from .tensor_memory import LiveMemory
 
 # For users; what else is named above serves the other floors

@@ -144,6 +144,3 @@ def learner_kept(
             with torch.no_grad():
                 for back in backs: back()
             set_random_state(dls, rng)
-
-# %% ../../nbs/base/state.ipynb #ab3cf461
-borrowed = learner_kept  # TODO alias
