@@ -9,6 +9,7 @@ __all__ = ['CLASS_METRICS', 'METRICS', 'INTERVALS', 'case_groups', 'boot_weights
 
 # %% ../../nbs/evaluation/metrics.ipynb #2830b1d6
 import re, warnings
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from inspect import signature
 
@@ -205,17 +206,17 @@ def _squares(c): # (n,)
 def _log_loss(c, W): return c.mean(c.losses, W)
 def _brier(c, W): return c.mean(_squares(c), W)
 
-# %% ../../nbs/evaluation/metrics.ipynb #b9f92120
+# %% ../../nbs/evaluation/metrics.ipynb #976994e4
 @dataclass(frozen=True, eq=False, repr=False)
 class PredsMetric:
-    "A metric, with all that its interval, a comparison and a figure need to know about it"
+    "A metric, with what its interval, comparisons and figures depend on"
     name:str                   # e.g. 'kappa'
-    fn:callable                # As in scikit-learn: `fn(truth, pred, sample_weight=None)` -> float
+    fn:Callable                # As in scikit-learn: `fn(truth, pred, sample_weight=None)` -> float
     lower_is_better:bool=False # Whether less of it is better, as of a loss
-    needs:str='decisions'      # What `fn` takes: 'decisions' (class numbers) or 'scores' (probabilities)
+    needs:str='decisions'      # 'decisions' (class numbers) or 'scores' (probabilities; if binary of class 1)
     unit:str=''                # 'points': differences are written in hundredths; '': as they are
     bounds:tuple=(-np.inf, np.inf) # Its least and its greatest value
-    interval:str='percentile'  # A name of `INTERVALS`
+    interval:str='percentile'  # Of the draws; 'wilson' suits a share
     # what is known of our own metrics only
     cls = rests_on = by_case = None
     over_classes = ranks = False
@@ -224,6 +225,7 @@ class PredsMetric:
     def __post_init__(self):
         lookup(('decisions', 'scores'), self.needs, 'needs')
         lookup(('points', ''), self.unit, 'unit')
+        if type(self) is PredsMetric: lookup(('percentile', 'wilson'), self.interval, 'interval')
         if not callable(self.fn):
             raise TypeError(f'fn is a function of truth and {self.needs}, not {self.fn!r}')
         if not self.name or self.cls is None and ':' in self.name:
@@ -258,7 +260,7 @@ def _takes_weights(fn):
     except (TypeError, ValueError): return False
 
 def _one_draw(fn, truth, x, w, weighted):
-    "`fn` of the cases, each counting as often as `w` (n,) says; NaN where that leaves it undefined"
+    "`fn` of the cases, each counting `w` (n,) times; NaN where that leaves it undefined"
     at = np.flatnonzero(w) if weighted else np.repeat(np.arange(len(w)), w.astype(int))
     try: return fn(truth[at], x[at], **(dict(sample_weight=w[at]) if weighted else {}))
     except ValueError: return np.nan
@@ -276,7 +278,7 @@ def draws(self:PredsMetric,
         return np.array([float(self.fn(truth, x) if (w == 1).all() else
                                _one_draw(self.fn, truth, x, w[c.group], weighted)) for w in W])
 
-# %% ../../nbs/evaluation/metrics.ipynb #89c5fe0a
+# %% ../../nbs/evaluation/metrics.ipynb #27772082
 @dataclass(frozen=True, eq=False, repr=False, kw_only=True)
 class _BuiltIn(PredsMetric):
     "A metric of ours: `fn(cases, W)` -> (draws,), of single classes `fn(cases, W, ks)` -> (draws, classes)"
@@ -284,9 +286,9 @@ class _BuiltIn(PredsMetric):
     bounds:tuple=(0, 1)
     interval:str='wilson'
     cls:str=None              # The class that it is about; None: all
-    rests_on:str='decisions'  # What decides how well it is known, see `_support`
+    rests_on:str='decisions'  # What its precision depends on, see `_support`
     over_classes:bool=False   # Whether it is a mean over the classes that occur
-    by_case:callable=None     # Of `Cases`: values (n,) or (n, labels) whose mean it is
+    by_case:Callable=None     # Of `Cases`: values (n,) or (n, labels) whose mean it is
     listed_for:tuple=('two', 'more', 'multi_label') # Kinds of cases for which `summary` lists it by itself
     @property
     def ranks(self): return self.rests_on in ('pairs', 'sides')
@@ -294,7 +296,7 @@ class _BuiltIn(PredsMetric):
         if self.cls is None: return self.fn(c, W)
         return self.fn(c, W, [c.vocab.index(self.cls)])[:, 0]
 
-# %% ../../nbs/evaluation/metrics.ipynb #e63c2616
+# %% ../../nbs/evaluation/metrics.ipynb #5f40427c
 @dataclass(frozen=True, eq=False, repr=False, kw_only=True)
 class _Loss(_BuiltIn):
     "A mean over cases that has no upper bound of 1"
@@ -304,9 +306,9 @@ class _Loss(_BuiltIn):
     bounds:tuple=(0, np.inf)
     interval:str='bootstrap_t'
     rests_on:str='losses'
-    worst:callable      # Of `Cases`: the largest value that a case can have
-    guess:callable      # Of `Cases`: what a sure answer and a guess differ by
-    error_cost:callable # Of the two largest probabilities and how many there are: what an error adds
+    worst:Callable      # Of `Cases`: the largest value that a case can have
+    guess:Callable      # Of `Cases`: what a sure answer and a guess differ by
+    error_cost:Callable # Of the two largest probabilities and how many there are: what an error adds
 
 # %% ../../nbs/evaluation/metrics.ipynb #f6f58569
 def class_weights(c, m): # (n,), or (n, labels)
@@ -426,7 +428,7 @@ def _why_undefined(c, m):
 
 # %% ../../nbs/evaluation/metrics.ipynb #515cacc9
 def metric_value(c, m, level=3):
-    "The value of metric `m` on `Cases`, or an error that tells why there is none"
+    "The value of metric `m` on `Cases`, or an error with the reason why there is none"
     value = float(m.draws(c, np.ones((1, len(c.names))))[0])
     if not np.isfinite(value): raise ValueError(_why_undefined(c, m))
     if m.over_classes: _warn_absent(c, level + 1)
@@ -595,8 +597,8 @@ def _ece_method(c, m, values, W, level):
     ks = _ece_classes(c) if m.cls is None else [c.vocab.index(m.cls)]
     gap, noise = _bin_noise(c, ks, W)
     v, factors = abs(gap).sum(), np.linspace(0, 4, 161)
-    seen = [abs(k*gap + noise*max(1, k)**.5).sum(1) for k in factors]
-    q_lo, q_hi = np.quantile(seen, [(1 - level)/2, (1 + level)/2], axis=1)
+    measured = [abs(k*gap + noise*max(1, k)**.5).sum(1) for k in factors]
+    q_lo, q_hi = np.quantile(measured, [(1 - level)/2, (1 + level)/2], axis=1)
     return (v*factors[q_hi >= v].min(initial=1),
             min(1., max(v*factors[q_lo <= v].max(initial=1), _unseen_gap(c, ks, W, level))))
 
