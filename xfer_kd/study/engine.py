@@ -27,7 +27,7 @@ from ..training import AGCCallback, Checkpoint, fit_strategy, get_loss, TermMetr
 # %% ../../nbs/study/engine.ipynb #cf100b90
 @dataclass(frozen=True)
 class Run:
-    "The folder of one arm with one seed"
+    "The folder of one arm with one seed: its settings, log, weights, predictions and costs are read from it"
     path:Path # The folder
     arm:str   # Name of the arm
     seed:int  # Seed of the run
@@ -85,8 +85,8 @@ def _callbacks(arm, teacher):
     "Distillation and gradient clipping of an arm"
     cbs = []
     if arm.teacher:
-        cbs.append(KDCallback(teacher, arm.loss, arm.kd_weight, arm.task_weight, arm.features,
-                              stop_epoch=arm.stop_epoch, check=False))  # the report has it from `_examine`
+        cbs.append(KDCallback(teacher, arm.loss, arm.kd_weight, arm.task_weight, arm.features, arm.T,
+                              arm.stop_epoch, check=False))  # the report has it from `_examine`
     if arm.clip_factor is not None: cbs.append(AGCCallback(arm.clip_factor))
     return cbs
 
