@@ -30,6 +30,7 @@ def check_logits(student, teacher):
                          'must both be (batch, classes), with the same images and the same classes in the '
                          'same order')
 
+# %% ../../nbs/distill/losses.ipynb #7b694b5b
 def _check_targ(targ, student, what):
     if targ is None or targ.ndim != 1 or targ.is_floating_point() or len(targ) != len(student):
         had = 'none' if targ is None else f'{targ.dtype} of shape {tuple(targ.shape)}'
@@ -216,6 +217,7 @@ class KDLoss:
         held = {o.name: getattr(self, o.name) for o in fields(self) if o.repr}
         return f'{type(self).__name__}({", ".join(f"{k}={v!r}" for k, v in held.items() if v is not None)})'
 
+# %% ../../nbs/distill/losses.ipynb #1bb01273
 _plain = KDLoss()
 _plain.multi_label = None  # not known of a function of one's own
 
@@ -260,6 +262,7 @@ class SoftCE(HintonKD):
     def __call__(self, student, teacher, targ=None):
         return soft_ce(student, teacher, self.T, targ, self.class_weight)
 
+# %% ../../nbs/distill/losses.ipynb #ce1f8b2b
 @dataclass(repr=False)
 class ConditionalKD(HintonKD):
     "`conditional_kd` with its settings; a whole loss, for `kd_weight=1` (Meng et al. 2019, arXiv:1904.12399)"
@@ -345,6 +348,7 @@ class CorrectedKD(_Wrapper):
     def __call__(self, student, teacher, targ):
         return self.loss(student, correct_teacher(teacher, targ), targ)
 
+# %% ../../nbs/distill/losses.ipynb #c65b2b9b
 @dataclass(repr=False)
 class StandardizedKD(_Wrapper):
     "A loss of standardised logits; in the paper T=2, weight 9 (Sun et al. 2024, arXiv:2403.01427)"

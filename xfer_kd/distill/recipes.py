@@ -56,6 +56,7 @@ def _row(learn):
     shown = [o for o in ('valid_loss', *learn.metrics.attrgot('name')) if o in last]
     return dict(parameters=sum(p.numel() for p in learn.model.parameters())) | {k: last[k] for k in shown}
 
+# %% ../../nbs/distill/recipes.ipynb #ea252991
 @dataclass(eq=False)
 class Distilled:
     "What a recipe has trained; unpacks as `student, alone = ...`"
@@ -95,6 +96,7 @@ def _split(kwargs):
     kd = {k: v for k, v in kwargs.items() if k in _kd_names}
     return kd, {k: v for k, v in kwargs.items() if k not in kd}
 
+# %% ../../nbs/distill/recipes.ipynb #5020f681
 @delegates(fit_student, but='kd, checkpoint')
 @delegates(KDCallback, keep=True)
 def distill(
