@@ -35,6 +35,7 @@ def generator_states():
     torches = [torch.get_rng_state(), *torch.cuda.get_rng_state_all()]
     return random.getstate(), keys.tobytes(), rest, [o.numpy().tobytes() for o in torches]
 
+# %% ../../nbs/training/cached_features.ipynb #12048cd0
 def _pipelines(dl):
     lists = [getattr(o, 'tfms', None) for o in getattr(dl.dataset, 'tls', [])]
     return [o for o in (*lists, dl.after_item, dl.before_batch, dl.after_batch) if o is not None]
@@ -72,6 +73,7 @@ def _check_callbacks(learn):
         if why: raise ValueError(f'{type(o).__name__} cannot work on cached features: {why}. '
                                  'Take it out, or train without `cached_features`')
 
+# %% ../../nbs/training/cached_features.ipynb #0afc9ad5
 def _check_learner(learn):
     "Refuse a learner whose body can change, or cannot be left out"
     if not any(isinstance(o, KeepFrozen) for o in learn.cbs):
@@ -93,6 +95,7 @@ def _only(learn, kinds):
     try: yield
     finally: learn.cbs = kept
 
+# %% ../../nbs/training/cached_features.ipynb #1ad3af7a
 def _features(learn, dl, idxs):
     "The classifier's inputs for these items, and their targets, both in this order and on the CPU"
     inputs, outputs = [], []
@@ -157,6 +160,7 @@ def _body_sums(model):
     body = [o.detach() for o in model.state_dict(keep_vars=True).values() if id(o) not in head]
     return torch.stack([o.sum(dtype=torch.float64) for o in body]).tolist() if body else []
 
+# %% ../../nbs/training/cached_features.ipynb #829ea99b
 class FeaturesGuard(Callback):
     "Refuses, at the start of a fit, callbacks that need images and a body that has changed"
     order = -19

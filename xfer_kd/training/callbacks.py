@@ -83,6 +83,13 @@ class SideOptimizer:
         "Drop the gradients"
         for p in self.params: p.grad = None
 
+# %% ../../nbs/training/callbacks.ipynb #e00c2e97
+@patch
+def __repr__(self:SideOptimizer):
+    n = sum(p.numel() for p in self.params)
+    lr = "the learner's rate" if self.lr is None else f'lr={self.lr:g}'
+    return f'SideOptimizer of {type(self.module).__name__} ({n:,} parameters, {lr})'
+
 # %% ../../nbs/training/callbacks.ipynb #118dd36a
 @patch
 def _ready(self:SideOptimizer):
@@ -95,6 +102,7 @@ def _ready(self:SideOptimizer):
         if (by := scale*_processes()) != 1: g.div_(by)
     return all(bool(torch.isfinite(g).all()) for g in grads) if scale != 1 else bool(grads)
 
+# %% ../../nbs/training/callbacks.ipynb #526177ac
 @patch
 def step(self:SideOptimizer,
     skip:bool=False, # The learner's own step was left out
@@ -104,12 +112,6 @@ def step(self:SideOptimizer,
         self.opt.set_hypers(lr=float(self.lr or self.learn.opt.hypers[-1]['lr']))  # a schedule gives numpy's
         self.opt.step()
     self.clear()
-
-@patch
-def __repr__(self:SideOptimizer):
-    n = sum(p.numel() for p in self.params)
-    lr = "the learner's rate" if self.lr is None else f'lr={self.lr:g}'
-    return f'SideOptimizer of {type(self.module).__name__} ({n:,} parameters, {lr})'
 
 # %% ../../nbs/training/callbacks.ipynb #ec12aecf
 @patch

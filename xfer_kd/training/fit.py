@@ -101,7 +101,7 @@ def get_schedule(
 @dataclass(frozen=True)
 class Phase:
     "A part of a fit in which the same groups train"
-    trains:str          # In words
+    trains:str          # What trains, as text
     n_free:int          # How many groups train, from the last; 0: all
     n_epoch:int         # Passes over the training images
     lr:object           # Top rate: a number or a slice
@@ -134,7 +134,8 @@ def _nearest_field(cls):
     def __init__(self, *args, **kwargs):
         for k in kwargs: lookup([o.name for o in fields(cls)], k, f'setting of {cls.__name__}')
         init(self, *args, **kwargs)
-    __init__.__signature__, __init__.__delwrap__ = inspect.signature(init), cls  # docments reads the class's comments
+    __init__.__signature__ = inspect.signature(init)
+    __init__.__delwrap__ = cls  # docments finds the comments of the fields there
     del __init__.__wrapped__
     cls.__init__ = __init__
     return cls
@@ -300,7 +301,8 @@ def _strategy_of(learn):
     "The strategy that a learner was made with"
     if getattr(learn, 'strategy', None) in STRATEGIES: return learn.strategy
     raise ValueError('this Learner has no strategy: make it by `transfer_learner`, or, if it has two '
-                     f"parameter groups (body, classifier), set learn.strategy to one of {', '.join(STRATEGIES)}")
+                     'parameter groups (body, classifier), set learn.strategy to one of '
+                     f'{", ".join(STRATEGIES)}')
 
 def _stages(learn): return stage_names(learn.model) if learn.strategy == 'gradual' else None
 
@@ -386,7 +388,7 @@ def fit_strategy(
     plan:FitPlan|None=None, # All settings in one, instead of `epochs`, `lr` and the rest
     **kwargs
 )->SelectBest|None: # With `select`: its callback, which has `best`, `best_epoch`
-    "Train for `epochs` passes as the learner's strategy says"
+    "Train for `epochs` passes by the learner's strategy"
     plan = _plan_for(learn, epochs, lr, plan, kwargs)
     best = _selector(plan, is_multi_label(learn.dls))
     every = [ValidateEvery(plan.valid_every)] if plan.valid_every != 1 else []

@@ -39,15 +39,6 @@ class Checkpoint(Callback):
         self.phase, self.trained, self.about = 0, False, None
         self.load()
 
-    def load(self):
-        "Read the file again"
-        self.state = self._read() if self.path.exists() else None
-
-    @property
-    def start(self)->tuple: # (phase, epoch)
-        "Where the fit continues"
-        return (self.state['phase'], self.state['epoch']) if self.state else (0, 0)
-
     def before_epoch(self):
         if self.state is not None: self.restore()
         elif not self.path.exists(): self.save(self.learn.epoch)  # the first epoch, too, can be repeated
@@ -67,6 +58,17 @@ def _read(self:Checkpoint):
     if isinstance(o, dict) and o.get('version') == _VERSION: return o
     raise ValueError(f'{self.path} is no checkpoint of this revision of xfer_kd: delete it to train from the '
                      'start, or continue with the revision that wrote it')
+
+@patch
+def load(self:Checkpoint):
+    "Read the file again"
+    self.state = self._read() if self.path.exists() else None
+
+# %% ../../nbs/training/resume.ipynb #ce9e5c8c
+@patch(as_prop=True)
+def start(self:Checkpoint)->tuple: # (phase, epoch)
+    "Where the fit continues"
+    return (self.state['phase'], self.state['epoch']) if self.state else (0, 0)
 
 @patch
 def __repr__(self:Checkpoint):

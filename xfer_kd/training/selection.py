@@ -101,8 +101,9 @@ def setting(self:SelectBest)->str: # 'auroc', "SelectBest('auroc', patience=3)"
 
 @patch
 def __repr__(self:SelectBest):
-    if self.best_epoch is None: return f'SelectBest by {self.setting}: no epoch yet'
-    return f'SelectBest by {self.setting}: {self.best:.4g} in epoch {self.best_epoch} of {self.n_epochs}'
+    name = f'SelectBest({self.monitor!r})' if self.setting == self.monitor else self.setting
+    if self.best_epoch is None: return f'{name}: no epoch yet'
+    return f'{name}: {self.best:.4g} in epoch {self.best_epoch} of {self.n_epochs}'
 
 # %% ../../nbs/training/selection.ipynb #4099b6f4
 @patch

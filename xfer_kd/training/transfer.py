@@ -93,7 +93,7 @@ def _takes_sigmoid(loss):
     return False if isinstance(loss, nn.CrossEntropyLoss) or loss is F.cross_entropy else None
 
 def is_multi_label(
-    o, # fastai DataLoaders, whose table says it; or a Learner, whose loss says it
+    o, # fastai DataLoaders, whose table decides; or a Learner, whose loss decides
 )->bool|None: # None: not known
     "Whether there are several labels per image"
     if isinstance(o, Learner): return _takes_sigmoid(o.loss_func)
@@ -123,7 +123,7 @@ def _check_names(
     given, # Names of the arguments that are for `Learner`
     known, # Those that there are
 ):
-    "Refuse an argument that does not exist, and say where it belongs"
+    "Refuse an argument that does not exist, and name the right place"
     if not (unknown := [o for o in given if o not in known]): return
     name = unknown[0]
     if name == 'pretrained': where = "source weights are chosen by weights='hub' or a path"
