@@ -1,12 +1,12 @@
 "Honest numbers and figures about any model: predictions, metrics with intervals, comparisons, calibration, cost, heat maps."
 from ..base import document
 from .calibration import Temperature, Threshold, fit_temperature, fit_threshold
-from .compare import Comparison, compare, compare_all, holm, mcnemar, relative_accuracy
+from .compare import Comparison, compare, compare_all, mcnemar, relative_accuracy
 from .cost import count_gmacs, latencies, measure_cost, plot_tradeoff, relative_cost
 from .ensemble import Ensemble, vote
 from .gallery import disagreements, plot_cases, plot_disagreements, plot_worst, worst
-from .metrics import (METRICS, PredsMetric, agreement, boot_weights, case_groups, fidelity, get_metric, lower_is_better,
-                      per_class, score, summary)
+from .metrics import (METRICS, PredsMetric, agreement, boot_weights, case_groups, fidelity, get_metric, per_class, score,
+                      summary)
 from .plots import plot_confusion, plot_metrics, plot_per_class, plot_pr, plot_reliability, plot_roc
 from .preds import Predictions
 from .saliency import Saliency, border_share, box_share, grad_cam, plot_saliency, randomization_check

@@ -402,7 +402,9 @@ def get_metric(
     if metric in CLASS_METRICS and metric not in METRICS:
         example = f'{metric}:{vocab[-1] if vocab else "CLASS"}'
         raise ValueError(f'{metric!r} is the number of one class: name it, as in {example!r}')
-    return lookup({**CLASS_METRICS, **METRICS}, metric, 'metric')
+    m = lookup({**CLASS_METRICS, **METRICS}, metric, 'metric')
+    if isinstance(m, PredsMetric): return m
+    raise TypeError(f'METRICS[{metric!r}] is a {type(m).__name__}: make it PredsMetric({metric!r}, fn)')
 
 # %% ../../nbs/evaluation/metrics.ipynb #22ab53ff
 def lower_is_better(metric)->bool: # of a name or a `PredsMetric`

@@ -320,7 +320,7 @@ def _draw_reliability(ax, top, i, label, runs, k, bins):
     top.hist(score, np.linspace(0, 1, 41), color=nth_colour(i), histtype='step', lw=1.2)
     return min(x.min(), lo.min())
 
-# %% ../../nbs/evaluation/plots.ipynb #2228cbaa
+# %% ../../nbs/evaluation/plots.ipynb #be43e3ce
 @figure_style()
 def plot_reliability(
     preds,        # `Predictions`, a list over seeds (pooled), or a dict of name -> either
@@ -339,7 +339,8 @@ def plot_reliability(
     ax.plot([low, 1], [low, 1], color='#888888', ls=':', lw=1, zorder=0)
     x, y = ('probability of the class', 'share that has it')
     if k is None: x, y = 'confidence', 'share that is right'
-    ax.set(xlim=(low, 1.005), ylim=(low, 1.005), aspect='equal', xlabel=x, ylabel=y, anchor='C' if few else 'W')
+    ax.set(xlim=(low, 1.005), ylim=(low, 1.005), aspect='equal', xlabel=x, ylabel=y)
+    ax.set_anchor('C' if few else 'W')
     below = dict(loc='upper left', bbox_to_anchor=(-.02, -.17))
     title = 'calibration error' + (' [95% interval]' if len(runs) == 1 else ', mean [range]')
     ax.legend(title=title, borderpad=0, alignment='left', **(below if few else beside_kw))
