@@ -73,13 +73,14 @@ class Distilled:
 
     def table(self)->pd.DataFrame: # A row for each learner
         "Size, and loss and metrics on valid after the last epoch"
-        named = [(f'{k}[{i}]' if isinstance(v, list) else k, o)
-                 for k, v in self.steps.items() for i, o in enumerate(L(v))]
-        named += [('student', self.student), ('alone', self.alone)]
-        return pd.DataFrame({k: _row(o) for k, o in named}).T
+        ends = dict(student=self.student, alone=self.alone)
+        named = {f'{k}[{i}]' if isinstance(v, list) else k: o
+                 for k, v in self.steps.items() for i, o in enumerate(L(v))}
+        others = {k: o for k, o in named.items() if o is not self.student and o is not self.alone}
+        return pd.DataFrame.from_dict({k: _row(o) for k, o in (others | ends).items()}, orient='index')
 
-    def __repr__(self): return f'{self.table().round(3)}\nteacher: {self.teacher}'
-    def _repr_html_(self): return self.table().round(3).to_html() + f'<p>teacher: {self.teacher}</p>'
+    def __repr__(self): return f'{self.table().round(3)}\n{self.teacher or "No teacher"}'
+    def _repr_html_(self): return f'{self.table().round(3).to_html()}<p>{self.teacher or "No teacher"}</p>'
 
 # %% ../../nbs/distill/recipes.ipynb #2c281713
 _kd_names = [o for o in signature(KDCallback).parameters if o not in ('teacher', 'loss')]
