@@ -3,7 +3,7 @@ from ..base import document
 from .agc import AGCCallback, adaptive_clip_grad_, agc_factor, nfnet_recipe
 from .block_checkpoint import block_checkpoint
 from .cached_features import cached_features, what_is_random
-from .callbacks import ColumnsCallback, SideOptimizer, TermColumn, TermMetric
+from .callbacks import ColumnsCallback, SideOptimizer, TermMetric
 from .curves import plot_learning_curves
 from .fit import SCHEDULES, Cyclic, FitPlan, Flat, OneCycle, Schedule, Step, WarmUp, fit_phases, fit_strategy
 from .fit_in_memory import MemoryAdvice, find_batch_size, fit_in_memory
