@@ -109,8 +109,8 @@ def _check_training(a):
 def _check_teaching(a):
     "Weights and losses of distillation"
     if any(map(callable, (a.kd_weight, a.task_weight, a.T))):
-        raise ValueError('weights and temperature of an arm are numbers; schedules are for a KDCallback of your '
-                         'own')
+        raise ValueError('weights and temperature of an arm are numbers; schedules are for a KDCallback of '
+                         'your own')
     KDCallback(torch.nn.Identity(), a.loss, a.kd_weight, a.task_weight, a.features, a.T, a.stop_epoch)
     if a.teacher and a.plan.cache_features:
         raise ValueError(f'cache_features=True leaves the teacher {a.teacher!r} no images: drop one of them')

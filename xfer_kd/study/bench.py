@@ -124,9 +124,9 @@ def _strategy_arms(study, arch, weights, epochs):
 def _strategy_figures(study, best):
     "What the chosen arm of a strategy reached, and how long it took"
     row = study.results().loc[best]
-    return dict(lr=study.arm(best).plan.lr, valid=row.valid, valid_sd=row['valid sd'], test=row.test,
-                test_sd=row['test sd'], test_auroc=float(np.mean(study.scores(best, 'test', 'auroc'))),
-                s=row.train_seconds)
+    found = dict(valid=row.valid, valid_sd=row['valid sd'], test=row.test, test_sd=row['test sd'],
+                 test_auroc=np.mean(study.scores(best, 'test', 'auroc')), s=row.train_seconds)
+    return dict(lr=study.arm(best).plan.lr) | {k: float(v) for k, v in found.items()}
 
 # %% ../../nbs/study/bench.ipynb #f10e5ace
 def bench_transfer(

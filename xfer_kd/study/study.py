@@ -328,8 +328,8 @@ def _overview(self:Study):
 # %% ../../nbs/study/study.ipynb #f889bd86
 @patch
 def _title(self:Study):
-    n = len(self.table)
-    return (f'Study {self.name!r} of {len(self.arms)} arms x {len(self.seeds)} seeds on {n} images; '
+    arms, seeds = (f'{n} {o}{"s"*(n != 1)}' for o, n in (('arm', len(self.arms)), ('seed', len(self.seeds))))
+    return (f'Study {self.name!r} of {arms} x {seeds} on {len(self.table)} images; '
             f'valid: {get_metric(self.metric).label}, %')
 
 @patch
