@@ -198,7 +198,7 @@ class _Committee(Teachers):
         p = torch.stack([o(x, mean, std).double().sigmoid() for o in self.members]).mean(0)
         return p.logit(1e-9).float()
 
-# %% ../../nbs/distill/cross_fit.ipynb #0c503df2
+# %% ../../nbs/distill/cross_fit.ipynb #ec314219
 class CrossFitTeacher(CachedTeacher):
     "Out-of-fold logits; `folds[i]` is item i's fold, `members[folds[i]]` the network fitted without it"
     def __init__(self,
@@ -224,9 +224,9 @@ class CrossFitTeacher(CachedTeacher):
 
     def __repr__(self):
         o, top = self.out_of_fold, self.kept.about['in_fold_top']
+        found = f'accuracy {o["accuracy"]:.3f}, top probability {o["top"]:.3f} (on those they had: {top:.3f})'
         return (f'CrossFitTeacher: out-of-fold logits of {self.kept.about["name"]} for {self.kept!r}; '
-                f'classes {self.vocab or "not named"}\n  on images they had not seen: accuracy {o["accuracy"]:.3f}, '
-                f'top probability {o["top"]:.3f} (on those they had: {top:.3f})')
+                f'classes {self.vocab or "not named"}\n  on images they had not seen: {found}')
 
 # %% ../../nbs/distill/cross_fit.ipynb #891430e3
 def _take(kwargs, names): return {k: kwargs.pop(k) for k in names if k in kwargs}
@@ -240,7 +240,7 @@ def _check_fit(fit, plan_kwargs):
         raise TypeError(f'{", ".join(plan_kwargs)} are settings of `fit_strategy`, and fit={fit!r} is called '
                         'instead: give one or the other')
 
-# %% ../../nbs/distill/cross_fit.ipynb #7ea4a402
+# %% ../../nbs/distill/cross_fit.ipynb #b186dc7b
 @delegates(transfer_learner)
 @delegates(FitPlan, keep=True)
 @delegates(cache_teacher, keep=True)
@@ -268,8 +268,9 @@ def cross_fit_teacher(
         folds = train_folds(dls, n_folds, groups, seed)
         key = _folds_key(dls, folds, how)
         members = _members(Path(folder or home()/'teacher_cache')/f'folds_{key}', dls, folds, how, progress)
-        path = keep_answers(_out_of_fold(members, folds), short_hash(key, [o.key for o in members]),
-                            lambda: _about(dls, pics, members, folds, how), dls, folder, progress, seed=seed, **cache)
+        def about(): return _about(dls, pics, members, folds, how)
+        path = keep_answers(_out_of_fold(members, folds), short_hash(key, [o.key for o in members]), about,
+                            dls, folder, progress, seed=seed, **cache)
         return CrossFitTeacher(path, dls, members, folds)
 
 # %% ../../nbs/distill/cross_fit.ipynb #f0e1845a
