@@ -5,7 +5,7 @@ from .cross_fit import cross_fit_teacher
 from .feature_losses import FEATURE_LOSSES, FeatureKD
 from .losses import (DIST, DKD, KD_LOSSES, BinaryKD, ConditionalKD, CorrectedKD, HintonKD, KDLoss, SoftCE, StandardizedKD,
                      get_kd_loss, hinton_kd)
-from .recipes import assistant_chain, born_again, distill, fit_student, train_student  # TODO alias: train_student
+from .recipes import assistant_chain, born_again, distill, fit_student
 from .teacher import Teacher, dls_stats
 from .teacher_cache import CachedTeacher, cache_teacher
 from .teacher_exam import teacher_doubts
@@ -16,7 +16,6 @@ from .temperature import CurriculumTemperature, soft_targets, temperature_explor
 __all__ = ['BinaryKD', 'CachedTeacher', 'ConditionalKD', 'CorrectedKD', 'CurriculumTemperature', 'DIST',
            'DKD', 'FEATURE_LOSSES', 'FeatureKD', 'HintonKD', 'KDCallback', 'KDLoss', 'KD_LOSSES', 'SoftCE',
            'StandardizedKD', 'Teacher', 'Teachers', 'assistant_chain', 'born_again', 'cache_teacher',
-           'cross_fit_teacher', 'distill', 'fit_student', 'hinton_kd', 'soft_targets', 'temperature_explorer',
-           'train_student']
+           'cross_fit_teacher', 'distill', 'fit_student', 'hinton_kd', 'soft_targets', 'temperature_explorer']
 
 document(__name__)  # `?` and `help()` explain every parameter
