@@ -10,6 +10,6 @@ from .state import learner_kept, modes_kept, random_state, rng_kept, seeded, set
 from .tensor_memory import LiveMemory
 
 # For users; what else is named above serves the other floors
-__all__ = ['PALETTE', 'device_facts', 'figure_style', 'new_figure', 'to_html']
+__all__ = ['PALETTE', 'new_figure']
 
 document(__name__)  # `?` and `help()` explain every parameter

@@ -1,21 +1,19 @@
 "Images and labels: reading, tables, splits, known datasets, and the audit before training."
 from ..base import document
 from .audit import AuditReport, audit, embed_images, scan
-from .augment import RadiographAug, radiograph_augment, radiograph_tfms
+from .augment import RadiographAug, affine_batch, light_batch, radiograph_augment, radiograph_tfms
 from .decoded import Decoded
 from .duplicates import find_duplicates
 from .fetch import fetch
 from .images import OpenImage, file_crc, image_files, open_image
 from .manifest import describe, list_datasets
 from .probes import c2st, half_width, label_shift, shortcut, suspect_labels
-from .splits import GROUP_PATTERNS, make_folds, make_splits, strata_of
+from .splits import GROUP_PATTERNS, SplitChangedError, make_folds, make_splits, strata_of
 from .table import ImageTable, table_of
 from .test_log import log_test_evaluation, test_evaluations, test_key
-from .test_log import look_key, looks, record_look  # TODO alias
 
 # For users; what else is named above serves the other floors
-__all__ = ['ImageTable', 'audit', 'describe', 'embed_images', 'find_duplicates', 'half_width', 'image_files', 'label_shift',
-           'list_datasets', 'look_key', 'looks', 'open_image', 'radiograph_tfms', 'suspect_labels', 'test_evaluations',
-           'test_key']
+__all__ = ['ImageTable', 'audit', 'describe', 'embed_images', 'find_duplicates', 'list_datasets', 'open_image',
+           'radiograph_tfms', 'suspect_labels', 'test_evaluations']
 
 document(__name__)  # `?` and `help()` explain every parameter

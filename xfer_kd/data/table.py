@@ -145,8 +145,6 @@ def cases(self:ImageTable,
     "The `Case`s of one split"
     return self.cases_of(self.split(split))
 
-ImageTable._all_cases = ImageTable.cases_of  # TODO alias
-
 # %% ../../nbs/data/table.ipynb #0059cd77
 @patch
 def _check(self:ImageTable):

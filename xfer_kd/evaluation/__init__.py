@@ -5,20 +5,19 @@ from .compare import Comparison, compare, compare_all, mcnemar, relative_accurac
 from .cost import count_gmacs, latencies, measure_cost, plot_tradeoff, relative_cost
 from .ensemble import Ensemble, vote
 from .gallery import disagreements, plot_cases, plot_disagreements, plot_worst, worst
-from .metrics import (METRICS, PredsMetric, agreement, boot_weights, case_groups, fidelity, get_metric, per_class, score,
-                      summary)
+from .metrics import (METRICS, PredsMetric, agreement, boot_weights, case_groups, fidelity, get_metric, per_class,
+                      resample, score, summary)
 from .plots import plot_confusion, plot_metrics, plot_per_class, plot_pr, plot_reliability, plot_roc
 from .preds import Predictions
 from .saliency import Saliency, border_share, box_share, grad_cam, plot_saliency, randomization_check
-from .tsne import knn_accuracy, plot_tsne
+from .tsne import knn_accuracy, pixels, plot_tsne
 
 # For users; what else is named above serves the other floors
-__all__ = ['Ensemble', 'METRICS', 'Predictions', 'PredsMetric', 'Saliency', 'agreement', 'boot_weights',
-           'border_share', 'box_share', 'case_groups', 'compare', 'compare_all', 'count_gmacs', 'disagreements',
-           'fidelity', 'fit_temperature', 'fit_threshold', 'grad_cam', 'knn_accuracy', 'latencies', 'mcnemar',
-           'measure_cost', 'per_class', 'plot_cases', 'plot_confusion', 'plot_disagreements', 'plot_metrics',
-           'plot_per_class', 'plot_pr', 'plot_reliability', 'plot_roc', 'plot_saliency', 'plot_tradeoff', 'plot_tsne',
-           'plot_worst', 'randomization_check', 'relative_accuracy', 'relative_cost', 'score', 'summary', 'vote',
-           'worst']
+__all__ = ['Ensemble', 'METRICS', 'Predictions', 'PredsMetric', 'agreement', 'border_share', 'compare',
+           'compare_all', 'disagreements', 'fidelity', 'fit_temperature', 'fit_threshold', 'grad_cam',
+           'mcnemar', 'measure_cost', 'per_class', 'plot_cases', 'plot_confusion', 'plot_disagreements',
+           'plot_metrics', 'plot_per_class', 'plot_pr', 'plot_reliability', 'plot_roc', 'plot_saliency',
+           'plot_tradeoff', 'plot_tsne', 'plot_worst', 'randomization_check', 'relative_accuracy', 'score',
+           'summary', 'vote', 'worst']
 
 document(__name__)  # `?` and `help()` explain every parameter

@@ -162,7 +162,7 @@ def _batch_of_ids(learn, ids):
         raise ValueError(f'{new[0]!r} is not in table {table.name!r}, {nearest(new[0], at)}')
     rows = table.df.iloc[[at[o] for o in ids]]
     if (rows.split == 'test').any(): log_test_evaluation(test_key(table), 'grad_cam', weights_id(learn.model))
-    cases = table._all_cases(rows)
+    cases = table.cases_of(rows)
     truth = [o.label if isinstance(o.label, str) else '|'.join(o.label) for o in cases]
     x = torch.cat([b[0].as_subclass(torch.Tensor).cpu() for b in learn.dls.test_dl(cases)])
     return x, np.array(ids), np.array(truth)

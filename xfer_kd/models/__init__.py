@@ -8,8 +8,8 @@ from .stages import classifier, split_params, split_stages, stage_names, stages
 from .weights import load_weights, read_weights, weights_id, weights_source
 
 # For users; what else is named above serves the other floors
-__all__ = ['HEADS', 'LeNet5', 'add_stage_dropout', 'classifier', 'create_model', 'input_size', 'input_stats', 'lenet5',
-           'lenet5_w2', 'lenet5_w4', 'lenet5_w8', 'list_archs', 'load_weights', 'mc_predict', 'penultimate_features',
-           'set_head', 'stage_names', 'stages']
+__all__ = ['HEADS', 'add_stage_dropout', 'classifier', 'create_model', 'input_size', 'input_stats', 'lenet5',
+           'lenet5_w2', 'lenet5_w4', 'lenet5_w8', 'list_archs', 'load_weights', 'set_head', 'stage_names',
+           'stages']
 
 document(__name__)  # `?` and `help()` explain every parameter

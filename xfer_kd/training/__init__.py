@@ -17,11 +17,10 @@ from .transfer import STRATEGIES, is_multi_label, own_loaders, trainable_summary
 from .whole_batches import WholeBatches
 
 # For users; what else is named above serves the other floors
-__all__ = ['AGCCallback', 'Checkpoint', 'Cyclic', 'FitPlan', 'Flat', 'LOSSES', 'MemoryAdvice', 'OPTIMIZERS',
-           'OneCycle', 'SCHEDULES', 'STRATEGIES', 'Schedule', 'SelectBest', 'SigmoidFocalLossFlat',
-           'SoftmaxFocalLossFlat', 'Step', 'WarmUp', 'WholeBatches', 'agc_factor', 'block_checkpoint',
-           'cached_features', 'class_weights', 'find_batch_size', 'fit_in_memory', 'fit_phases',
-           'fit_strategy', 'memory_choice', 'memory_plan', 'nfnet_recipe', 'plot_learning_curves',
-           'train_speed', 'trainable_summary', 'transfer_learner', 'valid_metric']
+__all__ = ['AGCCallback', 'Checkpoint', 'Cyclic', 'FitPlan', 'Flat', 'OneCycle', 'STRATEGIES', 'SelectBest',
+           'SigmoidFocalLossFlat', 'SoftmaxFocalLossFlat', 'Step', 'WarmUp', 'agc_factor', 'block_checkpoint',
+           'class_weights', 'find_batch_size', 'fit_in_memory', 'fit_strategy', 'memory_choice', 'memory_plan',
+           'nfnet_recipe', 'plot_learning_curves', 'train_speed', 'trainable_summary', 'transfer_learner',
+           'valid_metric']
 
 document(__name__)  # `?` and `help()` explain every parameter
