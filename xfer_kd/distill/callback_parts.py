@@ -7,7 +7,7 @@ __all__ = ['OneMinus', 'weight_values', 'check_weights', 'loss_and_schedule', 'M
            'KDState', 'check_student_logits', 'check_classes', 'check_distillation', 'report_teacher', 'diagnostics']
 
 # %% ../../nbs/distill/callback_parts.ipynb #f0e33abd
-import math, weakref
+import weakref
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass
