@@ -13,9 +13,9 @@ from .teachers import Teachers
 from .temperature import CurriculumTemperature, soft_targets, temperature_explorer
 
 # For users; what else is named above serves the other floors
-__all__ = ['BinaryKD', 'ConditionalKD', 'CorrectedKD', 'CurriculumTemperature', 'DIST', 'DKD',
+__all__ = ['BinaryKD', 'CachedTeacher', 'ConditionalKD', 'CorrectedKD', 'CurriculumTemperature', 'DIST', 'DKD',
            'FEATURE_LOSSES', 'FeatureKD', 'HintonKD', 'KDCallback', 'KD_LOSSES', 'SoftCE', 'StandardizedKD',
-           'Teacher', 'assistant_chain', 'born_again', 'cache_teacher', 'cross_fit_teacher', 'distill',
+           'Teacher', 'Teachers', 'assistant_chain', 'born_again', 'cache_teacher', 'cross_fit_teacher', 'distill',
            'fit_student', 'soft_targets', 'temperature_explorer']
 
 document(__name__)  # `?` and `help()` explain every parameter
