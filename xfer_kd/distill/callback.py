@@ -225,9 +225,3 @@ def __deepcopy__(self:KDCallback, memo):
     new = memo[id(self)] = copy(self)  # by `__getstate__`
     new.teacher, new.learn = self.teacher, deepcopy(self.learn, memo)
     return new
-
-# %% ../../nbs/distill/callback.ipynb #35b94a2e
-def __getattr__(name):  # TODO alias: `distill` was defined here
-    if name != 'distill': raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    import importlib
-    return importlib.import_module('xfer_kd.distill.recipes').distill

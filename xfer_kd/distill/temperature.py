@@ -20,7 +20,8 @@ from torch import Tensor, nn
 
 from ..base import check_number, figure_style, lookup, new_figure, nth_colour
 from .losses import check_logits, KDLoss, warn_two_classes
-from .teacher import dls_stats, spread_idxs, Teacher
+from .teacher import dls_stats, spread_idxs
+from .teachers import as_teacher
 
 # %% ../../nbs/distill/temperature.ipynb #c9f3661b
 def _check_Ts(Ts):
@@ -41,7 +42,7 @@ def soft_targets(
     n:int=512,           # Images to use, at most
 )->pd.DataFrame: # A row for each temperature: `top`, `entropy`
     "Mean top probability and entropy of a teacher's answers at several temperatures, on real images"
-    teacher = teacher if isinstance(teacher, Teacher) else Teacher(teacher)
+    teacher = as_teacher(teacher)
     Ts = _check_Ts(Ts)
     z, y = teacher.answers(dls, ds_idx, n)
     rows = []
@@ -92,7 +93,7 @@ def temperature_explorer(
     n_from:int=512,  # Images to choose from, spread over the dataset
 ): # A matplotlib `Figure`
     "A teacher's answers to real images at several temperatures"
-    teacher, Ts = teacher if isinstance(teacher, Teacher) else Teacher(teacher), _check_Ts(Ts)
+    teacher, Ts = as_teacher(teacher), _check_Ts(Ts)
     z, y = teacher.answers(dls, ds_idx, n_from)
     multi_label, spread = y.is_floating_point(), spread_idxs(dls[ds_idx].n, n_from)
     rows = _pick(z, multi_label, min(n, len(z)))
