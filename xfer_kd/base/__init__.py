@@ -2,8 +2,8 @@
 from .core import (append_jsonl, atomic_folder, atomic_path, check_number, device_facts, hide_bar, home, keep_freed_memory,
                    lookup, nearest, read_json, read_jsonl, require, short_hash, to_json, write_json)
 from .describe import call_text, settings_text
-from .docs import document
-from .figures import (INK, PALETTE, figure_style, legend_beside, legend_name, new_figure, nth_colour, nth_dash, own_axes,
+from .docs import delegates, document
+from .figures import (INK, PALETTE, figure_style, legend_beside, legend_name, new_figure, nth_color, nth_dash, own_axes,
                       sticking_out, to_html)
 from .loaders import loader_like, loaders_like
 from .state import learner_kept, modes_kept, random_state, rng_kept, seeded, set_random_state

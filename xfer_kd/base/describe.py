@@ -73,7 +73,9 @@ def _callable_text(o):
     if isinstance(o, nn.Module): return call_text(o, _module_settings(o))
     if isinstance(o, partial): return f'partial({", ".join([_text(o.func), *map(_text, o.args)] + _pairs(o.keywords))})'
     if dataclasses.is_dataclass(o) and not isinstance(o, type):
-        return call_text(o, {f.name: getattr(o, f.name) for f in dataclasses.fields(o)})
+        named = {f.name: getattr(o, f.name) for f in dataclasses.fields(o)}
+        hidden = sorted(set(vars(o)) - set(named)) if hasattr(o, '__dict__') else []
+        return call_text(o, named) + (f' at 0x{id(o):x} with {", ".join(hidden)}, which no field names' if hidden else '')
     return _function_text(o) if hasattr(o, '__qualname__') else repr(o)
 
 # %% ../../nbs/base/describe.ipynb #bbe8f88d

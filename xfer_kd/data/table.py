@@ -18,11 +18,10 @@ from fastai.data.core import Datasets, TfmdDL
 from fastai.data.transforms import Categorize, IntToFloatTensor, MultiCategorize, OneHotEncode, ToTensor
 from fastcore.basics import patch
 from fastcore.foundation import L
-from fastcore.meta import delegates
 from PIL import Image
 from tqdm.contrib.concurrent import thread_map
 
-from ..base import atomic_path, check_number, hide_bar, lookup, short_hash
+from ..base import atomic_path, check_number, delegates, hide_bar, lookup, short_hash
 from .augment import radiograph_tfms
 from .decoded import Decoded, DecodedDL, OpenDecoded
 from .fetch import fetch

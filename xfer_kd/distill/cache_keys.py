@@ -21,7 +21,7 @@ from fastcore.foundation import L
 from torch import Tensor, nn
 
 from ..base import short_hash
-from ..data import OpenImage, file_crc
+from ..data import OpenImage, file_crc, table_of
 
 # %% ../../nbs/distill/cache_keys.ipynb #f0c1a82c
 def item_id(
@@ -36,7 +36,7 @@ def item_id(
     return short_hash(np.asarray(o).tobytes().hex()) if hasattr(o, '__array__') else str(o)
 
 # %% ../../nbs/distill/cache_keys.ipynb #93eccfe3
-def loaders_root(dls): return getattr(getattr(dls, 'table', None), 'root', dls.path)
+def loaders_root(dls): return getattr(table_of(dls), 'root', dls.path)
 
 def dataset_items(ds): return [ds.tls[0]._get(i) for i in range(len(ds))]
 

@@ -14,6 +14,7 @@ from fastcore.basics import patch
 from torch import Tensor
 
 from ..base import check_number
+from ..data import table_of
 from .callback_parts import (check_classes, check_distillation, check_student_logits, check_weights,
                                             diagnostics, FeatureTerm, KDState, loss_and_schedule, MatchedTeacher,
                                             report_teacher, weight_values)
@@ -95,7 +96,7 @@ def before_fit(self:KDCallback):
     self.kept = self.state.kept() if any(isinstance(o, LRFinder) for o in self.learn.cbs) else None
     self.matched = MatchedTeacher(self.teacher, self.learn, self.uses_logits)
     check_distillation(self, self.learn)
-    self.teacher.match_table(getattr(self.dls, 'table', None))
+    self.teacher.match_table(table_of(self.dls))
     self.teacher.follow(self.learn)
     self._report_teacher()
     self.state.optimizers.start(self.learn)

@@ -180,10 +180,10 @@ class KDState:
 
     def is_of(self, model): return self.model is not None and self.model() is model
 
-    def state_dict(self): return dict(n_epochs=self.n_epochs, sides=self.optimizers.state_dict())
+    def state_dict(self): return dict(n_epochs=self.n_epochs, optimizers=self.optimizers.state_dict())
     def load_state_dict(self, o):
         self.n_epochs = o['n_epochs']
-        self.optimizers.load_state_dict(o['sides'])
+        self.optimizers.load_state_dict(o['optimizers'])
 
     def kept(self): return *deepcopy((self.loss, self.features)), self.n_epochs
     def restore(self, kept):

@@ -16,13 +16,12 @@ import numpy as np
 import torch
 from fastai.data.core import DataLoaders
 from fastcore.foundation import L
-from fastcore.meta import delegates
 from safetensors.torch import save_file
 from torch import Tensor, nn
 from tqdm.auto import tqdm
 
-from ..base import (atomic_folder, hide_bar, home, loaders_like, read_json, rng_kept, short_hash,
-                          write_json)
+from ..base import (atomic_folder, delegates, hide_bar, home, loaders_like,
+                          read_json, rng_kept, short_hash, write_json)
 from ..data import make_folds, strata_of
 from .cache_keys import (dataset_items, file_crcs, item_id, loader_state, loaders_root,
                                         state_of, train_ids)

@@ -14,10 +14,9 @@ import pandas as pd
 from fastai.learner import Learner
 from fastai.torch_core import set_seed
 from fastcore.foundation import L
-from fastcore.meta import delegates
 from torch import nn
 
-from ..base import check_number, lookup
+from ..base import check_number, delegates, lookup
 from .callback import KDCallback
 from .losses import HintonKD
 from .teacher import Teacher

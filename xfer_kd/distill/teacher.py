@@ -22,6 +22,7 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 
 from ..base import short_hash
+from ..data import table_of
 from .feature_maps import Taps
 from .teacher_exam import exam_report
 from ..models import create_model, weights_id, weights_source
@@ -51,7 +52,7 @@ def _valid_size(dls):
 # %% ../../nbs/distill/teacher.ipynb #68c6a6b7
 def _learner_facts(learn):
     mean, std = dls_stats(learn.dls) or (None, None)
-    table = getattr(learn.dls, 'table', None)
+    table = table_of(learn.dls)
     return dict(mean=mean, std=std, size=_valid_size(learn.dls), vocab=getattr(learn.dls, 'vocab', None),
                 fingerprint=getattr(table, 'fingerprint', None), multi_label=is_multi_label(learn))
 

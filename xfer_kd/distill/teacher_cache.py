@@ -20,6 +20,7 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 
 from ..base import home, loader_like, loaders_like, rng_kept
+from ..data import table_of
 from .cache_keys import train_ids
 from .kept_answers import Answers, Pictures, check_again, write_answers
 from .teacher import Teacher
@@ -268,7 +269,7 @@ def cache_teacher(
     if not teacher.any_image: raise TypeError('this teacher is cached already: give the live one, and the '
                                               'loaders')
     teacher.match_vocab(getattr(dls, 'vocab', None))
-    teacher.match_table(getattr(dls, 'table', None))
+    teacher.match_table(table_of(dls))
     if dls.device is not None: teacher.to(dls.device)
     def about(): return dict(teacher_facts(teacher, dls), teacher=teacher.key)
     path = keep_answers(lambda x, idxs: teacher(x), teacher.key, about, dls, folder, progress, views=views,

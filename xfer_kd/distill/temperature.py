@@ -18,7 +18,7 @@ from fastai.torch_core import no_random
 from fastcore.basics import patch
 from torch import Tensor, nn
 
-from ..base import check_number, figure_style, lookup, new_figure, nth_colour
+from ..base import check_number, figure_style, lookup, new_figure, nth_color
 from .losses import check_logits, KDLoss, warn_two_classes
 from .teacher import dls_stats, spread_idxs
 from .teachers import as_teacher
@@ -72,7 +72,7 @@ def _draw_row(axs, image, probs, vocab, truth, label):
     axs[0].imshow(image, cmap='gray', vmin=0, vmax=1)
     axs[0].set(xticks=[], yticks=[], xlabel=label)
     for ax, p in zip(axs[1:], probs):
-        ax.bar(range(len(vocab)), p, color=[nth_colour(0) if t else '#BBBBBB' for t in truth])
+        ax.bar(range(len(vocab)), p, color=[nth_color(0) if t else '#BBBBBB' for t in truth])
         ax.set(ylim=(0, 1), yticks=[0, 1] if ax is axs[1] else [])
         ax.set_xticks(range(len(vocab)), vocab if len(vocab) <= 6 else ['']*len(vocab), fontsize=8)
 

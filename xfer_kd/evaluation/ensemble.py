@@ -16,6 +16,7 @@ from scipy.optimize import minimize
 from torch import nn
 
 from ..base import lookup, short_hash
+from ..data import table_of
 from .preds import check_same_cases, Predictions
 from ..models import weights_id
 
@@ -145,7 +146,7 @@ def each(self:Ensemble,
     "Predictions of each member, computed again only if its weights have changed"
     out = []
     for i, o in enumerate(self.learners):
-        table = getattr(o.dls, 'table', None)
+        table = table_of(o.dls)
         key = i, split, weights_id(o.model), getattr(table, 'fingerprint', None)
         if key not in self._known: self._known[key] = Predictions.from_learner(o, split)
         out.append(self._known[key])

@@ -11,7 +11,7 @@ from statistics import NormalDist
 import numpy as np
 from scipy.stats import t as student_t
 
-from ..base import figure_style, INK, legend_beside, legend_name, lookup, nth_colour, nth_dash, own_axes
+from ..base import figure_style, INK, legend_beside, legend_name, lookup, nth_color, nth_dash, own_axes
 from .metrics import boot_weights, case_groups, get_metric, summary, wilson
 from .preds import check_same_cases, Predictions
 
@@ -167,7 +167,7 @@ def _draw_curves(runs, ax, classes, n_boot, metric):
         one = len(runs) == 1
         y, lo, hi = _bands(p, k, curve, grid, n_boot) if one else _over_runs(runs, k, curve, grid)
         numbers = _numbers(np.array([t.loc[p.vocab[k], ['value', 'lo', 'hi']] for t in areas], float))
-        colour = nth_colour(k)
+        colour = nth_color(k)
         ax.plot(grid, y, color=colour, ls=nth_dash(k), label=f'{legend_name(p.vocab[k])}: {numbers}')
         ax.fill_between(grid, lo, hi, color=colour, alpha=.18, lw=0)
         if one: ax.plot(*dot(p.truth[:, k], p.pred_mask[:, k]), 'o', color=colour, mec='white', mew=.8, ms=6,
@@ -221,7 +221,7 @@ def plot_pr(
     p, ax = runs[0], own_axes(ax, _room(runs[0], classes))
     shown = _draw_curves(runs, ax, classes, n_boot, 'auprc')
     _curve_legend(runs, ax, shown, 'auprc')
-    for k in shown: ax.axhline(p.truth[:, k].mean(), color=nth_colour(k), ls=':', lw=1, zorder=0)
+    for k in shown: ax.axhline(p.truth[:, k].mean(), color=nth_color(k), ls=':', lw=1, zorder=0)
     ax.set(xlabel='recall (sensitivity)', ylabel='precision', aspect='equal')
     return ax
 
@@ -232,7 +232,7 @@ def _bars(ax, tabs, metrics, across):
     x, w = np.arange(len(tabs[0])), .8/len(metrics)
     for j, m in enumerate(metrics):
         v, at = np.stack([t.value[m] for t in tabs]), x + w*(j - (len(metrics) - 1)/2)
-        bar(at, v.mean(0), .92*w, color=nth_colour(j), label=m.replace('_', ' '))
+        bar(at, v.mean(0), .92*w, color=nth_color(j), label=m.replace('_', ' '))
         dots = np.tile(at, len(tabs)), v.ravel()
         if len(tabs) > 1: ax.plot(*dots[::-1 if across else 1], 'o', color=INK, ms=3.5, mec='white', mew=.5)
         else: whisker(at, tabs[0].lo[m], tabs[0].hi[m], color=INK, lw=1.2)
@@ -314,10 +314,10 @@ def _draw_reliability(ax, top, i, label, runs, k, bins):
     "One line with its histogram; returns its lowest point"
     score, hit, group = _confidences(runs, k)
     x, y, lo, hi = _binned(score, hit, group, bins).T
-    ax.vlines(x, lo, hi, color=nth_colour(i), lw=1.4, alpha=.6)
-    ax.plot(x, y, 'osD^v'[i % 5], ls='-', lw=1, color=nth_colour(i), ms=5, mec='white', mew=.6,
+    ax.vlines(x, lo, hi, color=nth_color(i), lw=1.4, alpha=.6)
+    ax.plot(x, y, 'osD^v'[i % 5], ls='-', lw=1, color=nth_color(i), ms=5, mec='white', mew=.6,
             label=(f'{legend_name(label)}: ' if label else '') + _ece_text(runs, k))
-    top.hist(score, np.linspace(0, 1, 41), color=nth_colour(i), histtype='step', lw=1.2)
+    top.hist(score, np.linspace(0, 1, 41), color=nth_color(i), histtype='step', lw=1.2)
     return min(x.min(), lo.min())
 
 # %% ../../nbs/evaluation/plots.ipynb #be43e3ce
@@ -396,7 +396,7 @@ def plot_metrics(
     about = {_what(_runs(preds)[:1]) for *_, preds in rows}
     what = f'{about.pop()}; ' if len(about) == 1 else ''
     for at, (_, a, preds) in zip(y, rows):
-        _draw_estimate(ax, at, preds, metric, level, nth_colour(inner.index(a) if grouped else 0))
+        _draw_estimate(ax, at, preds, metric, level, nth_color(inner.index(a) if grouped else 0))
     for name, preds in (reference or {}).items():
         ref = _estimate(preds, metric, level)[1]
         ax.axvline(ref, color='#888888', ls='--', lw=1, zorder=0)

@@ -66,16 +66,25 @@ def lenet5(
 
 # %% ../../nbs/models/lenet.ipynb #84a82565
 @register_model
-def lenet5_w2(pretrained=False, **kwargs)->LeNet5:
+def lenet5_w2(
+    pretrained=False, # There are no pretrained weights
+    **kwargs,         # For `LeNet5`, but for its width
+)->LeNet5:
     "LeNet-5, twice as wide"
     return _lenet('lenet5_w2', pretrained, **dict(kwargs, width=2.))
 
 @register_model
-def lenet5_w4(pretrained=False, **kwargs)->LeNet5:
+def lenet5_w4(
+    pretrained=False, # There are no pretrained weights
+    **kwargs,         # For `LeNet5`, but for its width
+)->LeNet5:
     "LeNet-5, four times as wide"
     return _lenet('lenet5_w4', pretrained, **dict(kwargs, width=4.))
 
 @register_model
-def lenet5_w8(pretrained=False, **kwargs)->LeNet5:
+def lenet5_w8(
+    pretrained=False, # There are no pretrained weights
+    **kwargs,         # For `LeNet5`, but for its width
+)->LeNet5:
     "LeNet-5, eight times as wide: 15 MB"
     return _lenet('lenet5_w8', pretrained, **dict(kwargs, width=8.))

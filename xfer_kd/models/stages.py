@@ -124,6 +124,8 @@ def split_stages(model:nn.Module)->list: # A list of parameters for the stem, fo
     "A fastai splitter by stage: every parameter once, the classifier last"
     return list(_groups(model).values())
 
-def stage_names(model:nn.Module)->list: # As many as `split_stages` gives groups
+def stage_names(
+    model:nn.Module, # A model with stages; see `stages`
+)->list: # As many as `split_stages` gives groups
     "The names of the groups of `split_stages`"
     return list(_groups(model))

@@ -16,9 +16,8 @@ import numpy as np
 import torch
 from fastai.losses import BCEWithLogitsLossFlat
 from fastcore.basics import patch
-from fastcore.meta import delegates
 
-from ..base import check_number, lookup, settings_text, to_json
+from ..base import check_number, delegates, lookup, settings_text, to_json
 from ..data import ImageTable
 from ..distill import get_kd_loss, KDCallback
 from ..models import check_arch, create_model, stage_names

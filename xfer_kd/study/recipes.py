@@ -9,9 +9,8 @@ __all__ = ['transfer_then_distill', 'quick_start']
 from pathlib import Path
 
 import torch
-from fastcore.meta import delegates
 
-from ..base import lookup
+from ..base import delegates, lookup
 from ..data import ImageTable
 from ..models import create_model
 from .arm import make_arm

@@ -14,11 +14,10 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 from fastcore.basics import patch
-from fastcore.meta import delegates
 from tqdm.auto import tqdm
 
-from ..base import (check_number, device_facts, hide_bar, lookup, nearest, read_json, short_hash,
-                          to_json, write_json)
+from ..base import (check_number, delegates, device_facts, hide_bar, lookup, nearest,
+                          read_json, short_hash, to_json, write_json)
 from ..data import audit, ImageTable, scan, test_evaluations, test_key
 from ..evaluation import compare, get_metric, latencies, Predictions, PredsMetric, score
 from ..models import create_model, weights_source

@@ -10,7 +10,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
-from ..base import figure_style, legend_name, nth_colour, own_axes
+from ..base import figure_style, legend_name, nth_color, own_axes
 
 # %% ../../nbs/training/curves.ipynb #9db56a54
 def _as_logs(logs):
@@ -114,7 +114,7 @@ def plot_learning_curves(
     "Losses or one metric by epoch: mean over seeds, band from lowest to highest"
     logs, ax = _as_logs(logs), own_axes(ax, (5.4, 3.6))
     for i, (name, dfs) in enumerate(logs.items()):
-        color = nth_colour(i)
+        color = nth_color(i)
         for column in [metric] if metric else [_train_column(dfs), 'valid_loss']:
             runs, main = _column(dfs, column).dropna(how='all'), column in (metric, 'valid_loss')
             label = ' '.join(filter(None, [str(name), column if not metric or not name else '']))

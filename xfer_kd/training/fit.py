@@ -19,9 +19,8 @@ from fastai.callback.tracker import TrackerCallback
 from fastai.learner import Learner
 from fastcore.basics import patch
 from fastcore.foundation import L
-from fastcore.meta import delegates
 
-from ..base import check_number, lookup
+from ..base import check_number, delegates, lookup
 from ..models import stage_names
 from .cached_features import cached_features
 from .resume import Checkpoint

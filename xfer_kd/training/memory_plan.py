@@ -14,10 +14,9 @@ from functools import partial
 import pandas as pd
 import torch
 from fastcore.basics import patch
-from fastcore.meta import delegates
 from torch import nn
 
-from ..base import check_number, lookup
+from ..base import check_number, delegates, lookup
 from ..models import classifier, create_model, input_size
 from .block_checkpoint import block_checkpoint, blocks
 from .optimizers import get_optimizer
@@ -230,10 +229,15 @@ def _too_large(need, budget, way, frozen):
 # %% ../../nbs/training/memory_plan.ipynb #71a0264f
 @delegates(_skeleton, keep=True)
 def memory_choice(
-    arch,          # This and what follows: as for `memory_plan`
-    size=None, bs:int=32, budget_gb:float|None=None, opt='adamw', precision:str='fp16', teacher=None,
-    frozen=False,  # True: only the classifier and norm layers will train; 'probe': the classifier alone
-    **kwargs,      # As for `memory_plan`
+    arch,                  # A name of `list_archs()`, or a network
+    size=None,             # Side of the images in pixels, or (height, width); None: the network's own
+    bs:int=32,             # Images per step
+    budget_gb:float|None=None, # GB that tensors may take; None: `safe_budget_gb()`
+    opt='adamw',           # A name of `OPTIMIZERS`, or a fastai optimizer
+    precision:str='fp16',  # 'fp16', 'bf16' (the same memory) or 'fp32'
+    teacher=None,          # A name or what `teacher_network` takes: it gets the same images, in distillation
+    frozen=False,          # True: only the classifier and norm layers will train; 'probe': the classifier alone
+    **kwargs,              # As for `memory_plan`
 )->MemoryChoice:
     "The way in which `fit_in_memory` would train this network"
     need, budget = _request(arch, size, bs, budget_gb, opt, precision, teacher, **kwargs)

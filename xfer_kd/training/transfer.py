@@ -25,10 +25,10 @@ from fastai.metrics import accuracy, accuracy_multi
 from fastai.torch_core import no_random, set_seed
 from fastcore.basics import patch
 from fastcore.foundation import L
-from fastcore.meta import delegates
 from torch import nn
 
-from ..base import loader_like, loaders_like, lookup, nearest
+from ..base import delegates, loader_like, loaders_like, lookup, nearest
+from ..data import table_of
 from ..models import (classifier, create_model, input_stats, load_weights, split_params, split_stages,
                             stage_names)
 from .losses import get_loss
@@ -97,8 +97,8 @@ def is_multi_label(
 )->bool|None: # None: not known
     "Whether there are several labels per image"
     if isinstance(o, Learner): return _takes_sigmoid(o.loss_func)
-    table = getattr(o, 'table', None)  # that of other loaders and models is not known
-    return None if table is None else table.label_delim is not None
+    table = table_of(o)  # that of other loaders and models is not known
+    return None if table is None else table.multi_label
 
 # %% ../../nbs/training/transfer.ipynb #bf3c124e
 def _check_strategy(strategy, weights, arch):
