@@ -13,8 +13,6 @@ from importlib.util import find_spec
 import numpy as np
 import pandas as pd
 from scipy.stats import binomtest, chi2_contingency, rankdata
-from sklearn.base import clone
-from sklearn.ensemble import ExtraTreesClassifier
 
 from ..base import check_number, require
 from .splits import make_folds
@@ -34,10 +32,12 @@ def _matrix(X):
 def _trees(X, seed):
     "The default classifier"
     jobs = -1 if X.size > 1e5 else None
+    from sklearn.ensemble import ExtraTreesClassifier
     return ExtraTreesClassifier(100, min_samples_leaf=3, random_state=seed, n_jobs=jobs)
 
 def _fit_predict(model, X, y, X_new):
     "Probabilities of `X_new` by a fresh copy of `model` fitted to `X` and `y`"
+    from sklearn.base import clone
     model = clone(model).fit(X, y)
     if hasattr(model, 'n_jobs'): model.n_jobs = None  # threads add the trees in any order: other last bits
     return model.predict_proba(X_new)
