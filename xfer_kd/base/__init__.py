@@ -6,6 +6,7 @@ from .docs import delegates, document
 from .figures import (INK, PALETTE, figure_style, legend_beside, legend_name, new_figure, nth_color, nth_dash, own_axes,
                       sticking_out, to_html)
 from .loaders import loader_like, loaders_like
+from .log_odds import in_order, log_odds_of_logits, log_odds_of_probs, log_sigmoids, mean_logits
 from .state import learner_kept, modes_kept, random_state, rng_kept, seeded, set_random_state
 from .tensor_memory import LiveMemory
 
