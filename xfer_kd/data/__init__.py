@@ -1,6 +1,6 @@
 "Images and labels: reading, tables, splits, known datasets, and the audit before training."
 from ..base import document
-from .audit import AuditReport, audit, embed_images, scan
+from .audit import AuditReport, audit, embed_images
 from .augment import RadiographAug, affine_batch, light_batch, radiograph_augment, radiograph_tfms
 from .decoded import Decoded
 from .duplicates import find_duplicates
@@ -8,6 +8,7 @@ from .fetch import fetch
 from .images import OpenImage, file_crc, image_files, open_image
 from .manifest import describe, list_datasets
 from .probes import c2st, half_width, label_shift, shortcut, suspect_labels
+from .scan import scan
 from .splits import GROUP_PATTERNS, SplitChangedError, make_folds, make_splits, strata_of
 from .table import ImageTable, table_of
 from .test_log import log_test_evaluation, test_evaluations, test_key
