@@ -12,22 +12,23 @@ import numpy as np
 from fastai.callback.core import Callback, CancelFitException, CancelValidException
 from fastai.callback.tracker import TrackerCallback
 from fastai.learner import AvgMetric
-from fastai.metrics import AccumMetric, ActivationType, BalancedAccuracy, accuracy, accuracy_multi
+from fastai.metrics import AccumMetric, BalancedAccuracy, accuracy, accuracy_multi
 from fastcore.basics import patch
 from sklearn.metrics import roc_auc_score
 
-from ..base import check_number, lookup
+from ..base import check_number, log_odds_of_logits, lookup
 
 # %% ../../nbs/training/selection.ipynb #435720f0
-def _auroc(targs, probs):
+def _auroc(targs, logits):
     "Of class 1 where there are two, else the mean of one against rest over the classes that occur"
-    classes = [1] if probs.shape[1] == 2 else range(probs.shape[1])
-    on = [(targs == c, probs[:, c]) for c in classes if 0 < (targs == c).sum() < len(targs)]
+    scores = log_odds_of_logits(logits)  # probabilities of a sure network are tied at 1
+    classes = [1] if scores.shape[1] == 2 else range(scores.shape[1])
+    on = [(targs == c, scores[:, c]) for c in classes if 0 < (targs == c).sum() < len(targs)]
     return float(np.mean([roc_auc_score(*o) for o in on])) if on else float('nan')
 
-def _auroc_multi(targs, probs):
+def _auroc_multi(targs, logits):
     "The mean over the labels that some images of valid have and others have not"
-    on = [(t, p) for t, p in zip(targs.T, probs.T) if 0 < t.sum() < len(t)]
+    on = [(t, z) for t, z in zip(targs.T, logits.T) if 0 < t.sum() < len(t)]
     return float(np.mean([roc_auc_score(*o) for o in on])) if on else float('nan')
 
 # %% ../../nbs/training/selection.ipynb #e40cdbd0
@@ -41,17 +42,16 @@ def _named(metric, name):
     metric.name = name
     return metric
 
-def _accum(func, name, **kwargs):
-    return AccumMetric(func, to_np=True, invert_arg=True, flatten=False, name=name, **kwargs)
+def _accum(func, name): return AccumMetric(func, to_np=True, invert_arg=True, flatten=False, name=name)
 
 VALID_METRICS = dict(
     accuracy=lambda: accuracy,
     balanced_accuracy=lambda: _named(BalancedAccuracy(), 'balanced_accuracy'),
-    auroc=lambda: _accum(_auroc, 'auroc', dim_argmax=-1, activation=ActivationType.Softmax))
+    auroc=lambda: _accum(_auroc, 'auroc'))
 
 MULTI_LABEL_METRICS = dict(
     accuracy=lambda: _Named(accuracy_multi, 'accuracy'),
-    auroc=lambda: _accum(_auroc_multi, 'auroc', activation=ActivationType.Sigmoid))
+    auroc=lambda: _accum(_auroc_multi, 'auroc'))
 
 # %% ../../nbs/training/selection.ipynb #c01c7d2a
 def valid_metric(
