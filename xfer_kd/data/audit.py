@@ -6,9 +6,10 @@
 __all__ = ['Finding', 'AuditReport', 'split_facts', 'embed_images', 'audit']
 
 # %% ../../nbs/data/audit.ipynb #b9dc17dd
-import base64, html, io
+import base64, html, io, warnings
 from collections import Counter
 from dataclasses import asdict, dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -21,10 +22,10 @@ from tqdm.auto import tqdm
 
 from ..base import hide_bar, lookup, to_json
 from .duplicates import find_copies
-from .images import image_files, open_image, UnreadableImageError
+from .images import DICOM_SUFFIXES, image_files, open_image, UnreadableImageError
 from .probes import c2st, half_width, label_shift, out_of_fold, shortcut, suspect_labels
 from .scan import scan
-from .splits import SPLITS
+from .splits import find_groups, GROUP_PATTERNS, SPLITS
 from .table import Case, ImageTable, table_of
 from ..models import penultimate_features
 
@@ -127,7 +128,7 @@ def _splits_table(splits):
     head = ['', 'images', 'groups', 'per class', 'a balanced accuracy is known to']
     classes = lambda o: ', '.join(f'{html.escape(c)} {n}' for c, n in o['classes'].items())
     rows = [[s, o['images'], o['groups'] or '', classes(o),
-             f'&plusmn;{o["points"]:.1f} points' if s != 'train' else ''] for s, o in splits.items()]
+             f'&plusmn;{o["points"]:.1f} points' if s != 'train' and o['points'] else ''] for s, o in splits.items()]
     line = lambda o: f'<tr>{"".join(map(cell, o))}</tr>'
     lines = ''.join(map(line, [head, *rows]))
     return f'<table style="font-size:13px;border-collapse:collapse">{lines}</table>'
@@ -185,12 +186,24 @@ def _faults(df):
 
 # %% ../../nbs/data/audit.ipynb #d0767851
 def _of_sets(kind, severity, text, sets, df, todo='', **numbers):
-    "A finding about sets of rows"
+    "A finding about sets of rows; `{}` in `text`: how many, in each split that shares them"
     if not sets: return
-    fns = [df.fn.iloc[o].tolist() for o in sets]
+    fns, sides = [df.fn.iloc[o].tolist() for o in sets], _sides(sets, df)
     n = sum(map(len, fns))
-    text = f'{text}: {len(sets)} ({n} images). {todo}'.strip()
+    if '{}' in text:
+        text = text.format('; '.join(f'{k} of {m:,} {a} images in {b}' for (a, b), (k, m) in sides.items()))
+        numbers['sides'] = {f'{a} in {b}': list(o) for (a, b), o in sides.items()}
+    else: text = f'{text}: {len(sets)} ({n} images)'
+    text = f'{text}. {todo}'.strip()
     yield Finding(kind, severity, text, [f for o in fns for f in o], dict(sets=len(sets), images=n, **numbers), fns)
+
+def _sides(sets, df):
+    "(split, an earlier split) -> how many images of the first have a copy in the other, and of how many"
+    at, total = np.concatenate(sets), df.split.value_counts()
+    n = pd.crosstab(np.repeat(np.arange(len(sets)), [len(o) for o in sets]), df.split.to_numpy()[at])
+    names = [o for o in (*SPLITS, 'external') if o in n]
+    pairs = {(b, a): (int(n[b][n[a] > 0].sum()), int(total[b])) for k, b in enumerate(names) for a in names[:k]}
+    return {k: o for k, o in pairs.items() if o[0]}
 
 def _by_place(sets, df):
     "The sets of rows that are in more than one split; those with more than one label; and the others"
@@ -201,7 +214,7 @@ def _by_place(sets, df):
 
 # %% ../../nbs/data/audit.ipynb #8fbe0030
 _EQUAL = (  # equal pictures across splits, across labels, and within both: kind, severity, text, what to do
-    ('duplicate_across_splits', 'error', 'pictures in more than one split, pixel for pixel',
+    ('duplicate_across_splits', 'error', 'the same picture on two sides, pixel for pixel: {} too',
      'Keep each in one split only, or the score is partly memory'),
     ('conflicting_labels', 'error', 'pictures under more than one label, pixel for pixel',
      'Find the right label, or remove them'),
@@ -214,11 +227,11 @@ def _equal_copies(found, df):
 
 # %% ../../nbs/data/audit.ipynb #ad4d91a9
 _ALTERED = (  # altered copies across splits, across labels, and within both: kind, severity, text, what to do
-    ('near_duplicate_across_splits', 'warning', 'pictures in more than one split',
+    ('near_duplicate_across_splits', 'warning', 'a copy on two sides, {}: {{}} too',
      'Look at them: where it is one picture, keep it in one split'),
-    ('near_conflicting_labels', 'warning', 'pictures under more than one label',
+    ('near_conflicting_labels', 'warning', 'copies under more than one label, {}',
      'Look at them: where it is one picture, one label is wrong'),
-    ('near_duplicate_within_split', 'note', 'pictures more than once in one split and class', ''))
+    ('near_duplicate_within_split', 'note', 'copies in one split and class, {}', ''))
 
 def _altered_copies(found, df):
     "Findings about pictures saved again, resized, brightened, cropped or mirrored"
@@ -227,8 +240,8 @@ def _altered_copies(found, df):
     for (kind, severity, text, todo), some in zip(_ALTERED, _by_place(sets, df)):
         if not some: continue
         low, sure = min(corr[id(o)] for o in some), all(confirmed[id(o)] for o in some)
-        text = (f'{text}, saved again, resized, brightened, cropped or mirrored (aligned detail correlates '
-                f'by {low:.3f} or more{", and the embeddings agree" if sure else ""})')
+        text = text.format('saved again, resized, brightened, cropped or mirrored (aligned detail correlates by '
+                           f'{low:.2f} or more{", and the embeddings agree" if sure else ""})')
         yield from _of_sets(kind, severity, text, some, df, todo, lowest_correlation=low,
                             seen='embeddings' if sure else 'pixels')
 
@@ -239,52 +252,118 @@ def _copies(df, numbers, embed=None):
     yield from _equal_copies(exact, df)
     yield from _altered_copies(near, df)
 
+# %% ../../nbs/data/audit.ipynb #e94d7b20
+def _known_names(fns, least=.5):
+    "The built-in pattern that fits most file names, how many, and their groups; None if that is less than `least`"
+    best = None
+    for name in GROUP_PATTERNS:
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')
+            try: groups = find_groups(fns, name)
+            except ValueError: continue             # it fits no name
+        fits = int((groups != np.asarray(fns)).sum())
+        if fits >= least*len(fns) and (best is None or fits > best[1]): best = name, fits, groups
+    return best
+
+def _dicom_patients(paths, most=200):
+    "The PatientID of up to `most` DICOM files, evenly spread; '' where there is none"
+    paths = [o for o in paths if Path(o).suffix.lower() in DICOM_SUFFIXES]
+    if not paths or not find_spec('pydicom'): return []
+    from pydicom import dcmread
+    some = [paths[i] for i in np.unique(np.linspace(0, len(paths) - 1, most).astype(int))]
+    def one(path):
+        try: return str(dcmread(path, stop_before_pixels=True, specific_tags=['PatientID']).get('PatientID') or '')
+        except Exception: return ''                 # broken files are another finding
+    return [one(o) for o in some]
+
+def _no_groups(df):
+    "The finding that no patients are known, and where they could be found"
+    text, severity, numbers = 'whether a patient is in two splits was not tested: there is no group column. ', 'note', {}
+    if known := _known_names(df.fn.tolist()):
+        name, fits, groups = known
+        two = int((pd.Series(df.split.to_numpy()).groupby(groups).nunique() > 1).sum())
+        severity, numbers = 'warning' if two else 'note', dict(pattern=name, fits=fits, crossing=two)
+        text += (f'The built-in pattern {name!r} fits {fits:,} of {len(df):,} file names, and by it {two or "no"} '
+                 f'patient{"s are" if two > 1 else " is"} in two splits: give `group={name!r}` if these are such names')
+    elif any(ids := _dicom_patients(df.path) if 'path' in df else []):
+        numbers = dict(patient_ids=sum(map(bool, ids)), read=len(ids))
+        text += (f'{numbers["patient_ids"]} of {len(ids)} DICOM headers read hold a PatientID: put it into a column '
+                 '`group` (`pydicom.dcmread(file, stop_before_pixels=True).PatientID`)')
+    else: text += 'Give `group`, a pattern of the file name, or a group column'
+    return Finding('no_groups', severity, text, numbers=numbers)
+
 # %% ../../nbs/data/audit.ipynb #929cce0e
-def _groups(df):
-    "Findings about patients in more than one split"
+def _groups(df, one_label=True):
+    "Findings about patients in more than one split or class"
     if 'group' not in df:
-        yield Finding('no_groups', 'note', 'no group column: whether a patient is in two splits was not '
-                      'tested. Give `group`, a pattern of the file name, or a group column')
+        yield _no_groups(df)
         return
-    splits = df.groupby('group').split.agg(lambda o: '/'.join(s for s in SPLITS if s in set(o)))
-    crossing = splits[splits.str.contains('/')]
+    n = df.groupby('group').agg(splits=('split', 'nunique'), classes=('y', 'nunique'))
+    yield from _crossing(df, n.index[n.splits > 1])
+    both = n.index[n.classes > 1]
+    if one_label and len(both):
+        rows = df[df.group.isin(both)]
+        text = (f'groups (patients) with images in more than one class: {len(both):,} of {len(n):,}{_some(list(both))}. '
+                'If that cannot be, a label or the group is wrong')
+        yield Finding('group_in_two_classes', 'note', text, rows.fn.tolist(), dict(groups=len(both), of=len(n)),
+                      rows.groupby('group').fn.apply(list).tolist())
+
+def _crossing(df, crossing):
+    "A finding about the groups that are in more than one split"
     if not len(crossing): return
-    between = crossing.value_counts().to_dict()
-    rows = df[df.group.isin(crossing.index)]
-    sets = rows.groupby('group').fn.apply(list).tolist()
+    rows = df[df.group.isin(crossing)]
+    between = rows.groupby('group').split.agg(lambda o: '/'.join(s for s in SPLITS if s in set(o))).value_counts().to_dict()
     shared = rows.split.value_counts().reindex(SPLITS).dropna().astype(int).to_dict()
     listed = ', '.join(f'{k} {v}' for k, v in between.items())
     text = (f'groups (patients) in more than one split: {len(crossing)} ({listed})'
-            f'{_some([str(o) for o in crossing.index])}; their images: '
+            f'{_some([str(o) for o in crossing])}; their images: '
             f'{", ".join(f"{s} {n}" for s, n in shared.items())}. Split by group')
     yield Finding('group_across_splits', 'error', text, rows.fn.tolist(),
-                  dict(groups=len(crossing), between=between, images=shared), sets)
+                  dict(groups=len(crossing), between=between, images=shared),
+                  rows.groupby('group').fn.apply(list).tolist())
+
+# %% ../../nbs/data/audit.ipynb #a4e81c03
+def _marks(df, delim=None):
+    "Which label (column) each image (row) has"
+    return df.label.str.get_dummies(delim).astype(bool) if delim else pd.get_dummies(df['y'] if 'y' in df else df.label)
+
+def _cases(marks, df):
+    "How many independent cases each class has: images; of patients with unequal numbers of images, Kish's size"
+    n = marks.groupby(df.group.to_numpy()).sum() if 'group' in df else marks.astype(int)
+    return n.sum()**2/(n**2).sum()
 
 # %% ../../nbs/data/audit.ipynb #e8ce6eab
 def split_facts(
     df:pd.DataFrame, # `label` (or `y`), perhaps `group`, of one split
+    delim=None,      # What separates several labels of one image; None: one label per image
 )->dict: # `images`, `groups` (or None), `classes`, `points` (half the 95 % interval of a balanced accuracy)
-    "The number of cases in a split, and how precise a score on them is"
-    y, one = df['y'] if 'y' in df else df.label, 'group' in df
-    cases = (df.groupby(y).group.nunique() if one else y.value_counts()).to_dict()
-    points = 100*float(np.sqrt(sum(half_width(n)**2 for n in cases.values())))/len(cases)
-    return dict(images=len(df), groups=int(df.group.nunique()) if one else None,
-                classes={str(c): int(n) for c, n in y.value_counts().sort_index().items()},
-                points=round(points, 2))
+    "The number of cases in a split, and how precise a score on them can be"
+    marks = _marks(df, delim)
+    own = marks.drop(columns='(none)', errors='ignore') if delim else marks
+    each = 1/_cases(own, df)
+    if delim: each = (each + 1/_cases(~own, df))/4  # of the mean of recall and specificity
+    each = each.dropna()
+    return dict(images=len(df), groups=int(df.group.nunique()) if 'group' in df else None,
+                classes={str(c): int(n) for c, n in marks.sum().sort_index().items()},
+                points=round(100*half_width(len(each)**2/each.sum()), 2) if len(each) else None)
 
 # %% ../../nbs/data/audit.ipynb #8870df00
-def _thin(one, n, split, few):
-    "A finding about classes with less than `few` cases in a split; `one`: a row per image and label"
-    small = [(c, k) for c, k in n[split].items() if 0 < k < few]
-    if not small: return
-    each = ', '.join(f'{c} {k} (a recall is known to +-{100*half_width(k):.0f} points)' for c, k in small)
-    fns = one.fn[(one.split == split) & one.y.isin([c for c, _ in small])].unique().tolist()
-    yield Finding('few_cases', 'warning', f'{split} has few cases of some classes: {each}', fns, dict(small))
+def _thin(df, vocab, delim, split, few):
+    "A finding about classes with less than `few` cases in a split"
+    df = df[df.split == split]
+    marks = _marks(df, delim).reindex(columns=vocab, fill_value=False)
+    n, images, unit = _cases(marks, df).dropna(), marks.sum(), 'patients' if 'group' in df else 'images'
+    small = n[n.round(1) < few]
+    if not len(small): return
+    of = lambda c: f' ({images[c]} images)' if 'group' in df else ''
+    each = ', '.join(f'{c} {k:.3g}{of(c)}, +-{100*half_width(k):.0f} points' for c, k in small.items())
+    yield Finding('few_cases', 'warning', f'{split} has few {unit} of some classes, so that a recall of .8 is hardly known: '
+                  f'{each}', df.fn[marks[small.index].any(axis=1)].tolist(), small.round(1).to_dict())
 
-def _wide(df, split, points):
+def _wide(df, split, points, delim=None):
     "A finding about a split whose balanced accuracy is known to no better than `points`"
-    o = split_facts(df[df.split == split])
-    if o['points'] <= points: return
+    o = split_facts(df[df.split == split], delim)
+    if o['points'] is None or o['points'] <= points: return
     cases = f'{o["images"]} images' + (f' of {o["groups"]} groups' if o['groups'] else '')
     yield Finding('wide_interval', 'warning', f'{split} has {cases}: a balanced accuracy of .8 is known to '
                   f'+-{o["points"]:.1f} points (95 %), and models that differ by less cannot be ranked on '
@@ -302,8 +381,8 @@ def _classes(df, vocab, delim=None, few=10, wide=5.):
                           f'{split} has no case of class {", ".join(gone)}: '
                           'nothing about it can be learnt or measured there')
         if split == 'train': continue
-        yield from _thin(one, n, split, few)
-        yield from _wide(df, split, wide)
+        yield from _thin(df, vocab, delim, split, few)
+        yield from _wide(df, split, wide, delim)
     if lacks := [o for o in SPLITS if o not in splits]:
         yield Finding('no_split', 'note', f'the table has no {" and no ".join(lacks)} rows')
 
@@ -452,11 +531,13 @@ def _light(df):
 # %% ../../nbs/data/audit.ipynb #91f26834
 def _shares(a, b, names, numbers, enough=.01):
     "A finding if `b` has other class shares than `a`"
-    key, t = '/'.join(names), _run(label_shift, a.y.value_counts(), b.y.value_counts())
+    groups = [o.group if 'group' in o else None for o in (a, b)]
+    key, t = '/'.join(names), _run(label_shift, *[o.y if 'group' in o else o.y.value_counts() for o in (a, b)], *groups)
     out = numbers.setdefault('label_shift', {}).setdefault(key, dict(p=t.p, distance=t.distance, test=t.test))
     if t.p < enough and t.distance > .05:
         shares = ', '.join(f'{c} {o.a_share:.0%} / {o.b_share:.0%}' for c, o in t.table.iterrows())
-        text = (f'{names[1]} has other class shares than {names[0]} ({shares} of {key}; p {t.p:.2g}). '
+        text = (f'{names[1]} has other class shares than {names[0]} ({shares} of {key}; p {t.p:.2g}'
+                f'{", " + t.test if groups[0] is not None else ""}). '
                 'Use balanced accuracy or AUROC, and do not carry thresholds over')
         yield Finding('label_shift', 'warning', text, numbers=out)
 
@@ -517,25 +598,31 @@ def _suspects(df, sus, out):
     fns = df.fn.iloc[sus.index].tolist()
     first = [dict(fn=fn, given=o.given, suggested=o.suggested,
                   self_confidence=round(float(o.self_confidence), 4)) for fn, o in zip(fns, sus.itertuples())]
+    listed = f', the {len(first)} least probable listed' if len(first) < out['suspect'] else ''
     text = (f'labels that a simple classifier (balanced accuracy {out["balanced_accuracy"]:.2f} on held-out '
-            f'images) contradicts: {out["suspect"]} (by {out["by"]}), the {len(first)} least probable '
-            'listed. Look at the first of them; stop when they look right')
+            f'images) contradicts: {out["suspect"]} (by {out["by"]}){listed}. Of labels swapped at random it would name '
+            f'{out["recall"]:.0%}. Look at the first of them; stop when they look right')
     return Finding('suspect_labels', 'note', text, fns, dict(out, first=first))
 
 # %% ../../nbs/data/audit.ipynb #db1f2e61
 def _labels(df, numbers, X=None, seed=0, most=50, multi_label=False):
-    "A finding about labels that the predictions contradict"
+    "A finding about labels that the predictions contradict, if these are good enough to contradict any"
     if multi_label: raise _NotTested('an image may have several labels')
     df = df.reset_index(drop=True)
     seen, X = 'pixels' if X is None else 'embeddings', _whole(df) if X is None else X
     df, left_out = _usable(df, 'doubtful labels')
     yield from left_out
     probs, acc, chance = _label_probs(df, X[df.index], seed)
-    sus = _run(suspect_labels, probs, df.y.to_numpy())
-    numbers['labels'] = out = dict(balanced_accuracy=acc, chance=chance, suspect=len(sus), by=sus.attrs['by'],
-                                   seen=seen)
-    if acc < chance + .15 or not len(sus): return    # too near to chance to contradict anything
-    yield _suspects(df, sus.head(most), out)
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')
+        sus = _run(suspect_labels, probs, df.y.to_numpy())
+    a = sus.attrs
+    numbers['labels'] = out = dict(balanced_accuracy=acc, chance=chance, suspect=len(sus), by=a['by'], seen=seen,
+                                   precision=a['precision'], recall=a['recall'])
+    if a['weak']:
+        raise _NotTested(f'by {seen}, a simple classifier knows too little (balanced accuracy {acc:.2f}, chance '
+                         f'{chance:.2f}); {a["weak"]}. Give `embed`, a trained network')
+    if len(sus): yield _suspects(df, sus.head(most), out)
 
 # %% ../../nbs/data/audit.ipynb #bb0f5789
 def embed_images(
@@ -631,7 +718,7 @@ def _as_table(o):
 
 def _checks(df, both, X, X_both, vocab, delim, numbers, seed):
     "Name of a check -> a generator of its findings; `both`: rows of the table and the external ones"
-    return dict(files=_faults(both), copies=_copies(both, numbers, X_both), patients=_groups(df),
+    return dict(files=_faults(both), copies=_copies(both, numbers, X_both), patients=_groups(df, delim is None),
                 numbers=_classes(df, vocab, delim),
                 shortcuts=_tried('shortcuts', _shortcuts(df, numbers, seed)),
                 shift=_shift(both, numbers, X_both, seed),
@@ -658,6 +745,6 @@ def audit(
     checks = _checks(df, both, X, X_both, [str(o) for o in table.vocab], delim, numbers, seed)
     bar = tqdm(checks.items(), desc='audit', leave=False, disable=hide_bar(progress))
     found = [o for _, check in bar for o in check]
-    splits = {s: split_facts(df[df.split == s]) for s in SPLITS if (df.split == s).any()}
+    splits = {s: split_facts(df[df.split == s], delim) for s in SPLITS if (df.split == s).any()}
     name, fingerprint = getattr(table, 'name', 'table'), getattr(table, 'fingerprint', None)
     return AuditReport(name, fingerprint, len(df), found, splits, numbers, _pictures(found, both))

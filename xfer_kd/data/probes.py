@@ -7,12 +7,13 @@ __all__ = ['can_fold', 'out_of_fold', 'Shortcut', 'half_width', 'shortcut', 'Two
            'suspect_labels']
 
 # %% ../../nbs/data/probes.ipynb #0e873f29
+import warnings
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 
 import numpy as np
 import pandas as pd
-from scipy.stats import binomtest, chi2_contingency, rankdata
+from scipy.stats import chi2_contingency, rankdata
 
 from ..base import check_number, require
 from .splits import make_folds
@@ -139,12 +140,12 @@ def _wilson(share, n, z=1.96):
     return float((mid - half)/(1 + z*z/n)), float((mid + half)/(1 + z*z/n))
 
 def half_width(
-    n:int,          # Cases
-    share:float=.8, # The share that is right
+    n:float,        # Cases; need not be a whole number
+    share:float=.8, # The share that is right; of `n` cases the nearest there can be
 )->float:
     "Half the width of the 95 % interval (Wilson) of a share measured on `n` cases"
-    ci = binomtest(round(share*n), n).proportion_ci(method='wilson')
-    return (ci.high - ci.low)/2
+    lo, hi = _wilson(min(round(share*n)/n, 1), n)
+    return (hi - lo)/2
 
 # %% ../../nbs/data/probes.ipynb #8f1f3271
 def _interval(hit, codes, groups, n_folds, z=1.96):
@@ -284,40 +285,86 @@ class LabelShift:
     "Whether two sets hold the classes in the same shares"
     p:float            # How often equal shares give a difference as large
     distance:float     # Total variation between the shares, 0 to 1
-    test:str           # 'chi-squared', or 'exact' where an expected count is below 5
+    test:str           # 'chi-squared'; 'exact' where an expected count is below 5; 'by group'
     table:pd.DataFrame # Per class: counts `a`, `b` and shares `a_share`, `b_share`
 
     def __repr__(self): return f'class shares {self.distance:.1%} apart, p {self.p:.2g} ({self.test})'
 
+# %% ../../nbs/data/probes.ipynb #5c0e2f61
+def _per_group(a, b, groups_a, groups_b):
+    "Images of each class (columns) in each group (rows) of either set"
+    for o, g in ((a, groups_a), (b, groups_b)):
+        if g is None: raise ValueError('groups of one set only: give those of both, or of neither')
+        if len(o) != len(g):
+            raise ValueError(f'{len(o)} labels but {len(g)} groups: with groups, give the class of each image')
+    return [pd.crosstab(np.asarray(g), np.asarray(o)) for o, g in ((a, groups_a), (b, groups_b))]
+
+def _pearson(a, total):
+    "Pearson's statistic of `a` (..., classes), images of one set, if both sets hold `total` (classes,)"
+    a, total = np.asarray(a, float), np.asarray(total, float)
+    n, N = a.sum(-1), total.sum()
+    return ((a*N - n[..., None]*total)**2/total).sum(-1)/(n*(N - n))
+
+def _permuted_p(kinds, n, k, observed, n_draws, rng):
+    "How often Pearson's statistic reaches `observed` if `k` of all units are drawn; `n` are of each of `kinds`"
+    way = 'marginals' if 10*len(n) < n.sum() else 'count'   # the quicker one
+    draws = rng.multivariate_hypergeometric(n, k, size=n_draws, method=way)@kinds
+    return float((1 + (_pearson(draws, n@kinds) >= observed*(1 - 1e-9)).sum())/(n_draws + 1))
+
 # %% ../../nbs/data/probes.ipynb #d487ae71
 def label_shift(
-    counts_a,       # Images of each class in the first set: a dict, Series, or a list in equal order
-    counts_b,       # and in the second
-    n_draws=9999,   # Random tables for the exact test
+    a,              # Images of each class in the first set (dict, Series, list); with groups, each image's class
+    b,              # and in the second
+    groups_a=None,  # Group of each image of the first set
+    groups_b=None,  # and of the second
+    n_draws=9999,   # Random tables where the test is not chi-squared; fewer if they would take a second
     seed:int=0,     # Seed of the random tables
 )->LabelShift:
     "Compare the class shares of two sets"
-    t = pd.DataFrame(dict(a=pd.Series(counts_a), b=pd.Series(counts_b))).fillna(0).astype(int)
+    units = [] if groups_a is None and groups_b is None else _per_group(a, b, groups_a, groups_b)
+    if units: a, b = (o.sum() for o in units)
+    t = pd.DataFrame(dict(a=pd.Series(a), b=pd.Series(b))).fillna(0).astype(int)
     t = t[t.sum(axis=1) > 0]
     if not len(t) or (t.sum() == 0).any():
         raise ValueError('one of the two sets has no images: nothing to compare')
-    share = t/t.sum()
+    share, total = t/t.sum(), t.sum(axis=1).to_numpy()
     distance, table = float((share.a - share.b).abs().sum()/2), t.join(share.add_suffix('_share'))
     if len(t) == 1: return LabelShift(1., 0., 'exact', table)
-    stat, p, _, expected = chi2_contingency(t, correction=False)
-    if expected.min() >= 5: return LabelShift(float(p), distance, 'chi-squared', table)
-    rng = np.random.default_rng(seed)
-    draws = rng.multivariate_hypergeometric(t.sum(axis=1), int(t.a.sum()), size=n_draws)
-    null = ((draws - expected[:, 0])**2*(1/expected).sum(axis=1)).sum(axis=1)
-    return LabelShift(float((1 + (null > stat*(1 - 1e-9)).sum())/(n_draws + 1)), distance, 'exact', table)
+    rows = pd.concat([o.reindex(columns=t.index) for o in units]).fillna(0).astype(int) if units else None
+    if units and (rows.sum(axis=1) > 1).any():
+        (kinds, n), k, test = np.unique(rows, axis=0, return_counts=True), len(units[0]), 'by group'
+    else: kinds, n, k, test = np.eye(len(t), dtype=int), total, int(t.a.sum()), 'exact'
+    if test == 'exact' and total.min()*t.sum().min()/total.sum() >= 5:
+        return LabelShift(float(chi2_contingency(t, correction=False)[1]), distance, 'chi-squared', table)
+    n_draws = min(n_draws, max(999, int(1e7/len(n))))
+    p = _permuted_p(kinds, n, k, _pearson(t.a, total), n_draws, np.random.default_rng(seed))
+    return LabelShift(p, distance, test, table)
 
 # %% ../../nbs/data/probes.ipynb #ed7da7ed
-def _off_diagonal(codes, probs, own):
-    "Rows that confidently belong to another class: the off-diagonal of confident learning's joint"
+def _sure_of(codes, probs, own):
+    "The class that a row confidently belongs to: the largest that reaches its own average confidence; -1: none"
     usual = np.array([own[codes == c].mean() if (codes == c).any() else np.inf
                       for c in range(probs.shape[1])])
     sure = probs >= usual - 1e-6
-    return sure.any(axis=1) & (np.where(sure, probs, -1).argmax(axis=1) != codes)
+    return np.where(sure.any(axis=1), np.where(sure, probs, -1).argmax(axis=1), -1)
+
+def _off_diagonal(codes, best):
+    "Rows that confidently belong to another class: the off-diagonal of confident learning's joint"
+    return (best >= 0) & (best != codes)
+
+def _worth(codes, best, swapped=.05):
+    "Precision and recall of the flags, were this share of the labels swapped for a random other one"
+    flagged, others = _off_diagonal(codes, best), max(len(np.unique(codes)) - 1, 1)
+    recall = ((best >= 0)*(1 - flagged/others)).mean()
+    right, named = swapped*recall, swapped*recall + (1 - swapped)*flagged.mean()
+    return float(right/named) if named else 0., float(recall)
+
+# %% ../../nbs/data/probes.ipynb #8e57c1f3
+def _too_weak(flagged, precision, least=.25):
+    "Why the flags are not to be trusted; '' if they are"
+    if precision >= least: return ''
+    return (f'these predictions contradict {flagged.sum():,} of {len(flagged):,} labels, mostly by errors of their own: '
+            f'were 5 % of the labels wrong, {precision:.0%} of the contradicted ones would be')
 
 # %% ../../nbs/data/probes.ipynb #1d23e7a1
 def suspect_labels(
@@ -326,7 +373,7 @@ def suspect_labels(
     n:int|None=None,         # List the `n` rows with the least probable labels; None: those that are flagged
     classes=None,            # The class of each column of `probs`; `np.unique(y)` if None
     cleanlab:bool|None=None, # Let cleanlab flag; None: if it is installed
-)->pd.DataFrame: # Index `row`; `given`, `suggested`, `self_confidence`, `flagged`; `.attrs['by']`
+)->pd.DataFrame: # Index `row`; `given`, `suggested`, `self_confidence`, `flagged`; `.attrs`: `by`, `precision`, ...
     "Labels that the predictions contradict, the least probable first (confident learning, arXiv:1911.00068)"
     probs, y = np.asarray(probs, dtype=float), np.asarray(y)
     classes = np.unique(y) if classes is None else np.asarray(classes)
@@ -338,11 +385,16 @@ def suspect_labels(
     own, other = probs[rows, codes], probs.copy()
     other[rows, codes] = -1
     if cleanlab is None: cleanlab = find_spec('cleanlab') is not None
+    best = _sure_of(codes, probs, own)
     if cleanlab: flagged = require('cleanlab.filter', 'audit').find_label_issues(codes, probs, n_jobs=1)
-    else: flagged = _off_diagonal(codes, probs, own)
+    else: flagged = _off_diagonal(codes, best)
+    precision, recall = _worth(codes, best)
+    weak = _too_weak(flagged, precision)
     df = pd.DataFrame(dict(given=y, suggested=classes[other.argmax(axis=1)], self_confidence=own,
-                           flagged=flagged))
+                           flagged=flagged & (not weak)))
     df = df.rename_axis('row').sort_values('self_confidence', kind='stable')
+    if n is None and weak: warnings.warn(f'{weak}. Give those of a better model, or ask for the `n` least probable',
+                                         stacklevel=2)
     df = df[df.flagged] if n is None else df.head(n)
-    df.attrs['by'] = 'cleanlab' if cleanlab else 'xfer_kd'
+    df.attrs.update(by='cleanlab' if cleanlab else 'xfer_kd', precision=precision, recall=recall, weak=weak)
     return df
