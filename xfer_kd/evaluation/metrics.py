@@ -11,15 +11,17 @@ __all__ = ['CLASS_METRICS', 'METRICS', 'INTERVALS', 'case_groups', 'boot_weights
 import re, warnings
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property, partial
 from inspect import signature
 
 import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 from scipy.sparse import csr_matrix
+from scipy.special import expit, logit
 from scipy.stats import chi2, t as student_t
 
-from ..base import check_number, lookup
+from ..base import check_number, in_order, lookup
 from .preds import check_same_cases, Predictions
 
 # %% ../../nbs/evaluation/metrics.ipynb #15532360
@@ -68,6 +70,8 @@ class Cases:
         self.absent = [o for o, n in zip(self.vocab, self.truth.sum(0)) if n == 0]
         self.walks = None  # a dict keeps the rank metrics of each class, while `W` stays the same
 
+    @cached_property
+    def scores(self): return self.preds.log_odds  # (n, C) what to rank by
     def __len__(self): return len(self.group)
     def __repr__(self): return f'Cases({len(self)} cases in {len(self.names)} groups)'
     def by_group(self, x): # (n, ...) -> (groups, ...) float64
@@ -95,8 +99,10 @@ def _specificity(c, W, ks):
     return _ratio(W @ (others - c.predicted[:, ks] + c.hit[:, ks]), W @ others)
 
 def _f1(c, W, ks):
-    true = W @ c.true[:, ks]
-    return np.where(true > 0, _ratio(2*(W @ c.hit[:, ks]), true + W @ c.predicted[:, ks]), np.nan)
+    "NaN where a draw has no case of the class; of a class that the sample lacks, 0 if it is predicted"
+    true, lacks = W @ c.true[:, ks], c.true[:, ks].sum(0) == 0
+    f1 = _ratio(2*(W @ c.hit[:, ks]), true + W @ c.predicted[:, ks])
+    return np.where((true > 0) | lacks, f1, np.nan)
 
 # %% ../../nbs/evaluation/metrics.ipynb #beb24970
 def _accuracy(c, W):
@@ -106,6 +112,7 @@ def _accuracy(c, W):
 def _exact_match(c, W): return c.mean(c.exact, W)
 def _micro_f1(c, W): return _ratio(2*(W @ c.hit).sum(1), (W @ (c.true + c.predicted)).sum(1))
 def _macro_f1(c, W): return _nanmean(_f1(c, W, c.every))
+def _macro_f1_present(c, W): return _nanmean(_f1(c, W, [k for k in c.every if c.true[:, k].any()]))
 def _weighted_f1(c, W): return _ratio(np.nansum(_f1(c, W, c.every)*(W @ c.true), 1), (W @ c.true).sum(1))
 
 # %% ../../nbs/evaluation/metrics.ipynb #f18917ab
@@ -116,8 +123,8 @@ def _balanced_accuracy(c, W):
 # %% ../../nbs/evaluation/metrics.ipynb #39193fc6
 def _by_rank(c, W, k, fs):
     "`f(TP, FP)` of class `k` for each of `fs` and each draw"
-    order = np.argsort(-c.probs[:, k], kind='stable')
-    score, pos, group = c.probs[order, k], c.truth[order, k], c.group[order]
+    order = np.argsort(-c.scores[:, k], kind='stable')
+    score, pos, group = c.scores[order, k], c.truth[order, k], c.group[order]
     value = np.cumsum(np.r_[False, score[1:] != score[:-1]])
     finds = np.bincount(value, pos) > 0
     step = np.cumsum(np.r_[False, finds[1:] | finds[:-1]])[value]
@@ -166,7 +173,7 @@ def _mean_of(f):
 def _confidence(c, k=None):
     "Probability and whether it came true, each (n,): of class `k`, or (None) of the most probable class"
     if k is not None: return c.probs[:, k], c.truth[:, k]
-    top = c.probs.argmax(1)[:, None]
+    top = c.preds.most_probable[:, None]
     return np.take_along_axis(c.probs, top, 1)[:, 0], np.take_along_axis(c.truth, top, 1)[:, 0]
 
 # %% ../../nbs/evaluation/metrics.ipynb #acb48486
@@ -194,7 +201,7 @@ def _top_k(k):
     def f(c, W):
         if c.multi_label: raise ValueError(f'top{k} needs one class per case, here are several labels')
         if not 0 < k < c.n_classes: raise ValueError(f'top{k} of {c.n_classes} classes is 1 by definition')
-        most = np.argsort(-c.probs, axis=1, kind='stable')[:, :k]
+        most = np.argsort(-c.scores, axis=1, kind='stable')[:, :k]
         return c.mean(np.take_along_axis(c.truth, most, 1).any(1).astype(float), W)
     return f
 
@@ -237,23 +244,29 @@ class PredsMetric:
 
 # %% ../../nbs/evaluation/metrics.ipynb #99034bb9
 _WORDS = dict(auroc='AUROC', auprc='AUPRC', ece='ECE', f1='F1', sens='sensitivity', spec='specificity',
-              brier='Brier score')
+              brier='Brier score', ppv='PPV', npv='NPV', fdr='false discovery rate', prev='prevalence')
 
 @patch(as_prop=True)
 def label(self:PredsMetric)->str:
     "The name as words, e.g. for an axis"
     words = ' '.join(_WORDS.get(o, o) for o in self.name.partition(':')[0].split('_'))
-    words = re.sub(r' at specificity (\S+)', r' at \1% specificity', words)
+    words = re.sub(r' at (specificity|prevalence) (\S+)', r' at \2% \1', words)
     return words + (f' of {self.cls}' if self.cls is not None else '')
 
 # %% ../../nbs/evaluation/metrics.ipynb #15f9411b
+def _distinct_probs(c, ks):
+    "Probabilities (n, ks) in double precision, tied only where the model's log-odds are"
+    p = c.probs if c.preds.logits is None else np.exp(c.preds.log_probs()[0])
+    return np.stack([in_order(p[:, k], c.scores[:, k]) for k in ks], 1)
+
 @patch
 def arguments(self:PredsMetric,
     c:Cases, # The cases
 )->tuple: # truth and decisions, or truth and scores: as scikit-learn has them, of two classes the second's
     "What `fn` is called with"
     if self.needs == 'decisions': return c.preds.targs, c.preds.pred.astype(int)
-    return c.preds.targs, c.probs[:, 1] if c.ranked == [1] else c.probs
+    p = _distinct_probs(c, c.ranked)
+    return c.preds.targs, p[:, 0] if c.ranked == [1] else p
 
 def _takes_weights(fn):
     try: return 'sample_weight' in signature(fn).parameters
@@ -336,6 +349,35 @@ _AUROC, _AUPRC = _rank_metrics('auroc', _auc, 'pairs'), _rank_metrics('auprc', _
 _SENS_90 = _rank_metrics('sens_at_spec_90', _sens_at_90, 'sides')
 _ECE = dict(needs='scores', lower_is_better=True, interval='inversion')
 
+# %% ../../nbs/evaluation/metrics.ipynb #1ef87877
+@dataclass(frozen=True, eq=False, repr=False, kw_only=True)
+class _Predictive(_BuiltIn):
+    "The probability that a prediction is right (or false) where the class has a stated prevalence"
+    interval:str='predictive'
+    rests_on:str='both'
+    kind:str     # 'ppv', 'npv' or 'fdr', which is 1 - PPV
+    odds:float   # Of what the prediction says, before it
+
+def _shares(kind, c, W, ks):
+    "How often it is predicted of cases for which it is true, and of the others; (draws, classes) each"
+    sens, spec = _recall(c, W, ks), _specificity(c, W, ks)
+    return (spec, 1 - sens) if kind == 'npv' else (sens, 1 - spec)
+
+def _predictive_value(kind, odds, c, W, ks):
+    "Bayes' rule; NaN where it is never predicted"
+    right, wrong = _shares(kind, c, W, ks)
+    p = _ratio(odds*right, odds*right + wrong)
+    return 1 - p if kind == 'fdr' else p
+
+def _predictive_metric(name):
+    "The metric of a name like 'ppv_at_prev_10'; None for another name"
+    m = re.fullmatch(r'(ppv|npv|fdr)_at_prev_(\d+(?:\.\d+)?)', name)
+    if not m or not 0 < float(m[2]) < 100: return
+    kind, odds = m[1], float(m[2])/(100 - float(m[2]))
+    if kind == 'npv': odds = 1/odds
+    return _Predictive(name, partial(_predictive_value, kind, odds), kind=kind, odds=odds,
+                       lower_is_better=kind == 'fdr')
+
 # %% ../../nbs/evaluation/metrics.ipynb #66a2856a
 def _by_name(*ms): return {m.name: m for m in ms}
 
@@ -360,12 +402,13 @@ METRICS = _by_name(  # numbers of all cases
     _BuiltIn('balanced_accuracy', _balanced_accuracy, rests_on='recalls', over_classes=True,
              by_case=lambda c: class_weights(c, METRICS['balanced_accuracy'])*c.correct),
     _BuiltIn('macro_f1', _macro_f1, rests_on='class', over_classes=True),
+    _BuiltIn('macro_f1_present', _macro_f1_present, rests_on='class', over_classes=True, listed_for=()),
     _BuiltIn('micro_f1', _micro_f1, **_MULTI),
     _BuiltIn('weighted_f1', _weighted_f1),
     _top_metric(2), _AUROC[0], _AUPRC[0], _SENS_90[0],
-    _Loss('log_loss', _log_loss, by_case=lambda c: c.losses, worst=lambda c: -np.log(_EPS),
+    _Loss('log_loss', _log_loss, by_case=lambda c: c.losses, worst=lambda c: max(-np.log(_EPS), c.losses.max()),
           guess=lambda c: np.log(2)/c.n_classes if c.multi_label else np.log(c.n_classes),
-          error_cost=lambda first, second, n: np.log(np.maximum(first, 1e-9)/np.maximum(second, _EPS))),
+          error_cost=lambda first, second, n: np.log(first/np.maximum(second, 1e-300))),
     _Loss('brier', _brier, by_case=_squares, worst=lambda c: 1 if c.multi_label or c.n_classes == 2 else 2,
           guess=_brier_guess,
           error_cost=lambda first, second, n: (first - second)*(1 if n == 2 else 2)),
@@ -376,9 +419,8 @@ def _class_metric(name, vocab):
     "The metric that 'recall:CLASS' names"
     base, _, cls = name.partition(':')
     if vocab is not None: lookup(vocab, cls, 'class')
-    made = None if base in CLASS_METRICS else _sens_metrics(base)
-    m = made[1] if made else lookup(CLASS_METRICS, base, 'metric of one class')
-    return replace(m, name=name, cls=cls)
+    made = None if base in CLASS_METRICS else (_sens_metrics(base) or [_predictive_metric(base)])[-1]
+    return replace(made or lookup(CLASS_METRICS, base, 'metric of one class'), name=name, cls=cls)
 
 # %% ../../nbs/evaluation/metrics.ipynb #f326a5d1
 def _made_metric(name):
@@ -399,7 +441,7 @@ def get_metric(
                         '`summary` and `compare_all` take a list of them')
     if ':' in metric: return _class_metric(metric, vocab)
     if metric not in METRICS and (made := _made_metric(metric)): return made
-    if metric in CLASS_METRICS and metric not in METRICS:
+    if metric in CLASS_METRICS and metric not in METRICS or _predictive_metric(metric):
         example = f'{metric}:{vocab[-1] if vocab else "CLASS"}'
         raise ValueError(f'{metric!r} is the number of one class: name it, as in {example!r}')
     m = lookup({**CLASS_METRICS, **METRICS}, metric, 'metric')
@@ -414,14 +456,17 @@ def lower_is_better(metric)->bool: # of a name or a `PredsMetric`
 # %% ../../nbs/evaluation/metrics.ipynb #42d9fba7
 def _warn_absent(c, level=3):
     if c.absent:
-        warnings.warn(f'no case of class {", ".join(c.absent)} in {c.split!r}: '
-                      'means over classes leave it out, and its own numbers are NaN', stacklevel=level)
+        warnings.warn(f'no case of class {", ".join(c.absent)} in {c.split!r}: means over classes leave it out '
+                      '(macro_f1 only if it is never predicted), and its own numbers are NaN', stacklevel=level)
 
 # %% ../../nbs/evaluation/metrics.ipynb #caabd15a
 def _why_undefined(c, m):
     if m.rests_on == 'predicted' and m.cls not in c.absent:
         return (f'{m.name} is undefined on {c.split!r}: class {m.cls} is never predicted, so no prediction '
                 'of it is right or wrong. Lower its threshold (`fit_threshold`), or take its recall or auroc')
+    if m.rests_on == 'both' and m.cls not in c.absent and 0 < c.truth[:, c.vocab.index(m.cls)].sum() < len(c):
+        often = 'always' if m.kind == 'npv' else 'never'
+        return f'{m.name} is undefined on {c.split!r}: class {m.cls} is {often} predicted. Choose another threshold'
     if c.absent: why = f'there is no case of class {", ".join(c.absent)}'
     elif m.rests_on is None: why = 'its function gives NaN'
     else: why = f'every case is of class {m.cls or ", ".join(c.vocab)}'
@@ -533,7 +578,25 @@ def _share_interval(values, n, level, least=0):
 
 @_method('wilson')
 def _wilson_method(c, m, values, W, level):
-    return _share_interval(values, _support(c, m), level, _least_variance(c, m))
+    n = _support(c, m)
+    return _share_interval(values, n, level, _least_variance(c, m)) if len(n) else (np.nan, np.nan)
+
+# %% ../../nbs/evaluation/metrics.ipynb #e3361eb4
+def _log_interval(values, n, level):
+    "Logarithms of a share, its lower and its upper bound; a share of 0 is replaced by the middle of them"
+    lo, hi = _share_interval(values, n[np.isfinite(n)], level)
+    with np.errstate(divide='ignore'): return np.log([values[0] or (lo + hi)/2, lo, hi])
+
+@_method('predictive')
+def _predictive_method(c, m, values, W, level):
+    "Interval of a difference of logarithms from those of the two shares"
+    ks = [c.vocab.index(m.cls)]
+    right, wrong = (o[:, 0] for o in _shares(m.kind, c, W, ks))
+    n = [_kish(c.true[:, ks]), _kish(c.n[:, None] - c.true[:, ks])]
+    (a, a_lo, a_hi), (b, b_lo, b_hi) = map(_log_interval, (right, wrong), n[::-1 if m.kind == 'npv' else 1], [level]*2)
+    lo, hi = a - b - np.hypot(a - a_lo, b_hi - b), a - b + np.hypot(a_hi - a, b - b_lo)
+    lo, hi = expit(np.log(m.odds) + np.array([lo, hi]))
+    return (1 - hi, 1 - lo) if m.kind == 'fdr' else (lo, hi)
 
 # %% ../../nbs/evaluation/metrics.ipynb #30e7f211
 def _t(G, level): return student_t.isf((1 - level)/2, G - 1)
@@ -557,8 +620,9 @@ def _bootstrap_t(c, x, W, level, top):
 # %% ../../nbs/evaluation/metrics.ipynb #d9a22da7
 def _error_cost(c, m):
     "Which decisions are wrong (n, 1 or labels), and the mean cost of an error, with one pseudo-case"
-    p = np.stack([c.probs, 1 - c.probs], -1) if c.multi_label else c.probs[:, None]
-    wrong = (c.probs >= .5) != c.truth if c.multi_label else ~_confidence(c)[1][:, None]
+    yes, no = map(np.exp, c.preds.log_probs())
+    p = np.stack([yes, no], -1) if c.multi_label else yes[:, None]
+    wrong = (c.scores >= 0) != c.truth if c.multi_label else ~_confidence(c)[1][:, None]
     second, first = np.moveaxis(np.sort(p, -1)[..., -2:], -1, 0)
     cost = m.error_cost(first, second, p.shape[-1])
     return wrong, (cost[wrong].sum() + np.average(cost, weights=1 - first + 1e-6))/(wrong.sum() + 1)
@@ -667,10 +731,10 @@ def per_class(
 
 # %% ../../nbs/evaluation/metrics.ipynb #48fd4218
 def _kl(a, b): # (n,) nats
-    p, q = (np.clip(o.probs.astype(float), _EPS, 1) for o in (a, b))
-    if not a.multi_label: return np.maximum((p*np.log(p/q)).sum(1), 0)
-    no_p, no_q = np.maximum(1 - p, _EPS), np.maximum(1 - q, _EPS)
-    return np.maximum((p*np.log(p/q) + no_p*np.log(no_p/no_q)).mean(1), 0)
+    (yes, no), (b_yes, b_no) = a.log_probs(), b.log_probs()
+    kl = np.exp(yes)*(yes - b_yes)
+    if not a.multi_label: return np.maximum(kl.sum(1), 0)
+    return np.maximum((kl + np.exp(no)*(no - b_no)).mean(1), 0)
 
 # %% ../../nbs/evaluation/metrics.ipynb #37000164
 def agreement(
@@ -720,7 +784,7 @@ def fidelity(
     agree, kl, rel, kl_by_case = _fidelity_draws(student, teacher, W)
     bounds = [(np.nan, np.nan)]*3
     if len(c.names) > 1:
-        bounds = [_share_interval(agree, n, level), _bootstrap_t(c, kl_by_case, W, level, -np.log(_EPS)),
+        bounds = [_share_interval(agree, n, level), _bootstrap_t(c, kl_by_case, W, level, max(-np.log(_EPS), kl.max())),
                   _ratio_interval(rel, n[0], level)]
     return pd.DataFrame([(v[0], *b) for v, b in zip((agree, kl, rel), bounds)], columns=['value', 'lo', 'hi'],
                         index=pd.Index(['agreement', 'kl', 'relative_accuracy'], name='fidelity'))

@@ -243,8 +243,9 @@ def pred_mask(self:Predictions)->np.ndarray: # (n, C) bool
 @patch
 def log_probs(self:Predictions)->tuple: # log p and log(1 - p), each (n, C) float64
     "Logarithms of the probabilities and of their rests; at least log(1.2e-7) if no logits are known"
-    logs = log_sigmoids(self.log_odds)
-    return logs if self.logits is not None else tuple(np.maximum(o, np.log(np.finfo(np.float32).eps)) for o in logs)
+    if self.logits is not None: return log_sigmoids(self.log_odds)
+    p, eps = self.probs.astype(float), np.finfo(np.float32).eps
+    return np.log(np.maximum(p, eps)), np.log(np.maximum(1 - p, eps))
 
 # %% ../../nbs/evaluation/preds.ipynb #97309721
 @patch(as_prop=True)
