@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.optimize import minimize_scalar
-from scipy.special import log_softmax
+from scipy.special import expit, log_softmax
 
-from ..base import check_number, lookup
-from .preds import Predictions
+from ..base import check_number, log_sigmoids, lookup
+from .preds import Cut, Cuts, Predictions
 
 # %% ../../nbs/evaluation/calibration.ipynb #db146937
 def _check_fit(preds, what):
@@ -57,16 +57,18 @@ class _Fitted:
                    model_id=preds.model_id, fingerprint=preds.fingerprint, **kwargs)
 
 # %% ../../nbs/evaluation/calibration.ipynb #96e9c919
-def _tempered_log(preds, T):
-    "Log-probabilities at temperature `T`: (n, C), or (n, C, 2) for not and yes with several labels"
-    p = preds.probs.astype(float)
-    if not preds.multi_label: return log_softmax(np.log(np.maximum(p, np.finfo(np.float32).tiny))/T, axis=1)
-    p = np.clip(p, np.finfo(np.float32).eps, 1 - np.finfo(np.float32).eps)
-    return log_softmax(np.stack([np.zeros(p.shape), (np.log(p) - np.log1p(-p))/T], -1), axis=-1)
+def _known_logits(preds):
+    "The network's logits, or what its probabilities tell of them"
+    if preds.logits is not None: return preds.logits.astype(float)
+    p, eps = preds.probs.astype(float), np.finfo(np.float32).eps
+    if not preds.multi_label: return np.log(np.maximum(p, np.finfo(np.float32).tiny))
+    return np.log(p.clip(eps, 1 - eps)) - np.log1p(-p.clip(eps, 1 - eps))
 
 def _nll(preds, T):
     "Mean negative log-likelihood of the truth at temperature `T`"
-    return -np.take_along_axis(_tempered_log(preds, T), preds.targs[..., None], -1).mean()
+    z = _known_logits(preds)/T
+    log = np.where(preds.truth, *log_sigmoids(z)) if preds.multi_label else log_softmax(z, axis=1)[preds.truth]
+    return -log.mean()
 
 # %% ../../nbs/evaluation/calibration.ipynb #677c27e4
 @dataclass(repr=False)
@@ -81,10 +83,8 @@ class Temperature(_Fitted):
         if preds.threshold is not None:
             raise ValueError('these predictions have a threshold, which would mean something else at another '
                              'temperature: apply the temperature first, then fit the threshold')
-        log = _tempered_log(preds, self.T)
         mark = f'{preds.model_id}+T{self.T:.4g}' if preds.model_id else None
-        probs = np.exp(log[..., 1] if preds.multi_label else log)
-        return replace(preds, probs=probs, std=None, model_id=mark)
+        return replace(preds, probs=None, logits=_known_logits(preds)/self.T, std=None, model_id=mark)
 
     def __repr__(self):
         return (f'Temperature(T={self.T:.3f}, fitted on {self.n} cases of {self.split}: '
@@ -100,7 +100,7 @@ def fit_temperature(
         raise ValueError('fit the temperature first, on predictions without a threshold')
     least, most = np.log(.02), np.log(50)
     best = minimize_scalar(lambda o: _nll(valid, np.exp(o)), bounds=(least, most), options=dict(xatol=1e-6))
-    flat = _nll(valid, 1.) < 1e-5  # about what float32 leaves of a sure and right answer: any T would do
+    flat = _nll(valid, 1.) < 1e-5  # sure and right: any T would do
     if flat or not least + .01 < best.x < most - .01:
         perfect = flat or best.x < 0
         why = 'the probabilities are unrelated to the truth'
@@ -113,29 +113,32 @@ def fit_temperature(
 # %% ../../nbs/evaluation/calibration.ipynb #7c5339be
 RULES = ('youden', 'f1', 'sensitivity', 'specificity')
 
-def _between(score):
-    "Thresholds (k+1,) around the k distinct values of `score` (float32), and those values, falling"
-    s = np.unique(score)[::-1]
-    mid = ((np.r_[np.float32(1), s[:-1]] + s)/2).astype(np.float32)  # above each value
-    mid = np.where(mid > s, mid, np.r_[np.nextafter(np.float32(1), np.float32(2)), s[:-1]])
-    return np.r_[mid, s[-1]/2], s
+def _between(s):
+    "Log-odds (k+1,) that lie half way, as probabilities, between the k values `s` (falling), 0 and 1"
+    p, rest = log_sigmoids(s)
+    mid = np.logaddexp(np.r_[0, p], np.r_[p, -np.inf]) - np.logaddexp(np.r_[-np.inf, rest], np.r_[rest, 0])
+    return np.r_[np.where(mid[:-1] > s, mid[:-1], np.r_[np.inf, s[:-1]]), mid[-1]]
 
-def _best_threshold(score, truth, rule, at):
-    "The threshold on `score` (n,) that is best for `truth` (n,) bool"
-    thresholds, s = _between(score)
-    step = len(s) - 1 - np.searchsorted(s[::-1], score)
+def _best_cut(score, truth, rule, at):
+    "The log-odds at which to cut `score` (n,), log-odds too, that are best for `truth` (n,) bool"
+    s, step = np.unique(-score, return_inverse=True)
     TP, FP = (np.r_[0, np.bincount(step[o], minlength=len(s)).cumsum()] for o in (truth, ~truth))
     sens, spec = TP/TP[-1], 1 - FP/FP[-1]
     if rule == 'sensitivity': good = np.where(sens >= at - 1e-9, spec, -1)
     elif rule == 'specificity': good = np.where(spec >= at - 1e-9, sens, -1)
     else: good = sens + spec if rule == 'youden' else 2*TP/(TP + FP + TP[-1])
-    return float(thresholds[np.flatnonzero(good >= good.max() - 1e-12)[0]])
+    return _between(-s)[np.flatnonzero(good >= good.max() - 1e-12)[0]]
 
 # %% ../../nbs/evaluation/calibration.ipynb #9ceb492f
+def _as_text(log_odds):
+    "A probability that may be too close to 1 for three digits"
+    p, rest = expit(log_odds), expit(-log_odds)
+    return f'{p:.3f}' if p < .9995 else f'1 - {rest:.2g}'
+
 @dataclass(repr=False)
 class Threshold(_Fitted):
     "From which probability a finding is predicted; call it with predictions of the same model"
-    threshold:object # Of `vocab[1]`, a number; with several labels one for each (C,)
+    threshold:object # Of `vocab[1]`, a number; with several labels one for each (C,); see `Cut`
     rule:str         # How it was chosen
     at:float=None    # The least sensitivity or specificity
 
@@ -144,9 +147,10 @@ class Threshold(_Fitted):
         return preds.at(self.threshold)
 
     def __repr__(self):
-        t = dict(zip(self.vocab, self.threshold)) if self.multi_label else {self.vocab[1]: self.threshold}
+        cuts = self.threshold.log_odds if self.multi_label else [self.threshold.log_odds]
+        t = dict(zip(self.vocab if self.multi_label else self.vocab[1:], map(_as_text, cuts)))
         rule = f'{self.rule} {self.at:g}' if self.at is not None else self.rule
-        return (f'Threshold({", ".join(f"{k} from {v:.3f}" for k, v in t.items())}; {rule}, '
+        return (f'Threshold({", ".join(f"{k} from {v}" for k, v in t.items())}; {rule}, '
                 f'fitted on {self.n} cases of {self.split})')
 
 # %% ../../nbs/evaluation/calibration.ipynb #36327e24
@@ -176,5 +180,6 @@ def fit_threshold(
     _check_decision(valid)
     at, multi = at if rule in ('sensitivity', 'specificity') else None, valid.multi_label
     columns = range(len(valid.vocab)) if multi else [1]
-    best = [_best_threshold(valid.probs[:, k], valid.truth[:, k], rule, at) for k in columns]
-    return Threshold.of(valid, threshold=np.array(best) if multi else best[0], rule=rule, at=at)
+    scores, truth = valid.log_odds, valid.truth
+    best = [_best_cut(scores[:, k], truth[:, k], rule, at) for k in columns]
+    return Threshold.of(valid, threshold=Cuts(best) if multi else Cut(best[0]), rule=rule, at=at)

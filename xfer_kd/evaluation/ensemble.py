@@ -13,9 +13,10 @@ import numpy as np
 from fastai.learner import Learner
 from fastcore.basics import patch
 from scipy.optimize import minimize
+from scipy.special import logsumexp
 from torch import nn
 
-from ..base import lookup, short_hash
+from ..base import lookup, mean_logits, short_hash
 from ..data import table_of
 from .preds import check_same_cases, Predictions
 from ..models import weights_id
@@ -64,6 +65,11 @@ def _majority(preds, w):
 
 _HOW = dict(soft=_soft, majority=_majority)
 
+def _joint_logits(preds, w, how):
+    "Logits of a soft vote, by which cases keep their order where all members are sure; else None"
+    if how != 'soft' or any(o.logits is None for o in preds): return None
+    return mean_logits([o.logits for o in preds], w, preds[0].multi_label)
+
 # %% ../../nbs/evaluation/ensemble.ipynb #483ef0ea
 def vote(
     preds,       # `Predictions` of the members, about the same cases
@@ -75,15 +81,16 @@ def vote(
     preds, prints = _check_members(preds)
     w = _shares(weights, len(preds))
     ids = [o.model_id for o in preds]
-    return replace(preds[0], probs=join(preds, w), feats=None, std=None, threshold=None,
+    return replace(preds[0], probs=join(preds, w), logits=_joint_logits(preds, w, how),
+                   feats=None, std=None, threshold=None,
                    fingerprint=prints[0] if len(prints) == 1 else None,
                    model_id=None if None in ids else short_hash(how, w, ids))
 
 # %% ../../nbs/evaluation/ensemble.ipynb #60ca3606
-def _of_truth(p):
-    "Probabilities of the truth: (n,), or of every label (n*C,)"
-    if not p.multi_label: return p.probs[np.arange(len(p)), p.targs].astype(float)
-    return np.where(p.truth, p.probs, 1 - p.probs.astype(float)).ravel()
+def _log_truth(p):
+    "Log-probabilities of the truth: (n,), or of every label (n*C,)"
+    log = np.where(p.truth, *p.log_probs())
+    return log.ravel() if p.multi_label else log[p.truth]
 
 def fit_weights(
     preds, # `Predictions` of the members on valid
@@ -93,11 +100,10 @@ def fit_weights(
     if preds[0].split not in ('valid', 'out_of_fold'):
         raise ValueError(f'weights are fitted on valid, and these predictions are on {preds[0].split!r}: '
                          'test is to judge the vote, and on train an overfitted member would count too much')
-    n, floor = len(preds), np.finfo(np.float32).eps
-    P = np.stack([_of_truth(o) for o in preds], 1).clip(floor)
+    n, L = len(preds), np.stack([_log_truth(o) for o in preds], 1)
     def loss(w):
-        p = P @ w
-        return -np.log(p).mean(), -(P/p[:, None]).mean(0)
+        log_p = logsumexp(L, axis=1, b=np.maximum(w, 0) + 1e-12)
+        return -log_p.mean(), -np.exp(L - log_p[:, None]).mean(0)
     sum_1 = dict(type='eq', fun=lambda w: w.sum() - 1, jac=np.ones_like)
     res = minimize(loss, np.full(n, 1/n), jac=True, method='SLSQP', bounds=[(0, 1)]*n, constraints=sum_1,
                    options=dict(ftol=1e-10))

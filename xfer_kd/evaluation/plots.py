@@ -82,6 +82,11 @@ def _names(ax, names, rows=None):
     else: ax.set_xticklabels(names)
 
 # %% ../../nbs/evaluation/plots.ipynb #87df31cf
+def _with_cases(runs, counts):
+    "Class names with what their rows sum to: `5 (55)`, of three runs `5 (3 x 55)`"
+    times = f'{len(runs)} x ' if len(runs) > 1 else ''
+    return [f'{c} ({times}{k:,})' for c, k in zip(runs[0].vocab, counts)]
+
 def _confusion_by_label(runs, ax, normalize):
     true, pred = (np.stack([getattr(o, k) for o in runs]) for k in ('truth', 'pred_mask'))
     m = np.stack([(a & b).sum((0, 1)) for a in (true, ~true) for b in (pred, ~pred)], 1)  # (labels, 4)
@@ -90,7 +95,7 @@ def _confusion_by_label(runs, ax, normalize):
     ax = own_axes(ax, (5.2, 1.5 + .5*len(m)))
     _heat(ax, m, share, normalize)
     _names(ax, [f'{o}\n{w}' for o in ('has it:', 'has it not:') for w in ('predicted', 'not')],
-           [f'{c} ({k:,})' for c, k in zip(runs[0].vocab, runs[0].truth.sum(0))])
+           _with_cases(runs, runs[0].truth.sum(0)))
     ax.axvline(1.5, color='white', lw=6)
     ax.set(ylabel='label (cases)', title=_what(runs))
     return ax
@@ -110,7 +115,7 @@ def plot_confusion(
     n = m.sum(1, keepdims=True)
     ax = own_axes(ax, (2 + .62*C, 1.3 + .58*C) if C <= 15 else (4 + .42*C, 3.3 + .4*C))
     _heat(ax, m, m/np.where(n > 0, n, np.nan), normalize)
-    _names(ax, p.vocab, [f'{c} ({k:,})' for c, k in zip(p.vocab, np.bincount(p.targs, minlength=C))])
+    _names(ax, p.vocab, _with_cases(runs, np.bincount(p.targs, minlength=C)))
     ax.set(xlabel='predicted', ylabel='true (cases)', title=_what(runs))
     return ax
 
@@ -139,7 +144,7 @@ def _pr(tp, fp, grid):
 def _bands(p, k, curve, grid, n_boot):
     "The curve of class `k`, and the middle 95% of `n_boot` draws of groups"
     names, group = case_groups(p)
-    steps, draws = _steps(p.probs[:, k], p.truth[:, k]), []
+    steps, draws = _steps(p.log_odds[:, k], p.truth[:, k]), []
     for w in boot_weights(len(names), n_boot, 0):
         tp, fp = steps(w[group])
         if tp[-1] > 0 and fp[-1] > 0: draws.append(curve(tp, fp, grid))
@@ -147,7 +152,7 @@ def _bands(p, k, curve, grid, n_boot):
 
 def _over_runs(runs, k, curve, grid):
     "Mean, lowest and highest curve of class `k`"
-    ys = [curve(*_steps(o.probs[:, k], o.truth[:, k])(np.ones(len(o))), grid) for o in runs]
+    ys = [curve(*_steps(o.log_odds[:, k], o.truth[:, k])(np.ones(len(o))), grid) for o in runs]
     return np.mean(ys, 0), np.min(ys, 0), np.max(ys, 0)
 
 # %% ../../nbs/evaluation/plots.ipynb #80cd1d57
@@ -290,7 +295,7 @@ def _confidences(runs, k):
     "Probability of class `k` (None: of the most probable), whether it is true, and group, of all runs"
     def of_run(o):
         if k is not None: return o.probs[:, k], o.truth[:, k]
-        return o.probs.max(1), o.probs.argmax(1) == o.targs
+        return o.probs.max(1), o.most_probable == o.targs
     score, hit = (np.concatenate(o) for o in zip(*map(of_run, runs)))
     return score.astype(float), hit, np.tile(case_groups(runs[0])[1], len(runs))
 
