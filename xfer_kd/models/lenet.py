@@ -10,6 +10,8 @@ import torch.nn.functional as F
 from timm.models import build_model_with_cfg, generate_default_cfgs, register_model
 from torch import nn
 
+from .stages import linear_like
+
 # %% ../../nbs/models/lenet.ipynb #26c96bf8
 class LeNet5(nn.Module):
     "LeNet-5 with timm's interface (LeCun et al. 1998, doi:10.1109/5.726791; ReLU, max-pooling, linear classifier)"
@@ -44,7 +46,7 @@ class LeNet5(nn.Module):
     def get_classifier(self): return self.fc3
     def reset_classifier(self, num_classes, global_pool=None):
         self.num_classes = num_classes
-        self.fc3 = nn.Linear(self.num_features, num_classes) if num_classes else nn.Identity()
+        self.fc3 = linear_like(self, self.num_features, num_classes)
 
 # %% ../../nbs/models/lenet.ipynb #8f9d8f97
 _cfg = dict(url='', num_classes=10, input_size=(1, 32, 32), min_input_size=(1, 28, 28), fixed_input_size=False,

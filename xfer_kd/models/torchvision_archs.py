@@ -12,6 +12,8 @@ from timm.models import build_model_with_cfg, generate_default_cfgs, register_mo
 from torch import nn
 from torchvision import models as tv
 
+from .stages import linear_like
+
 # %% ../../nbs/models/torchvision_archs.ipynb #585c2f37
 class TimmLike(nn.Module):
     "timm's methods for a torchvision network"
@@ -35,7 +37,7 @@ class TimmLike(nn.Module):
     def get_classifier(self): return self.get_submodule(self.last)
     def reset_classifier(self, num_classes, global_pool=None):
         self.num_classes = num_classes
-        self._put(self.last, nn.Linear(self.head_hidden_size, num_classes) if num_classes else nn.Identity())
+        self._put(self.last, linear_like(self, self.head_hidden_size, num_classes))
 
     def forward_features(self, x): # (B, in_chans, H, W) -> (B, num_features, h, w)
         for o in self.body: x = self.get_submodule(o)(x)
