@@ -128,7 +128,8 @@ def _splits_table(splits):
     head = ['', 'images', 'groups', 'per class', 'a balanced accuracy is known to']
     classes = lambda o: ', '.join(f'{html.escape(c)} {n}' for c, n in o['classes'].items())
     rows = [[s, o['images'], o['groups'] or '', classes(o),
-             f'&plusmn;{o["points"]:.1f} points' if s != 'train' and o['points'] else ''] for s, o in splits.items()]
+             f'&plusmn;{o["points"]:.1f} points' if s != 'train' and o['points'] else '']
+            for s, o in splits.items()]
     line = lambda o: f'<tr>{"".join(map(cell, o))}</tr>'
     lines = ''.join(map(line, [head, *rows]))
     return f'<table style="font-size:13px;border-collapse:collapse">{lines}</table>'
@@ -185,25 +186,27 @@ def _faults(df):
         yield Finding(name, severity, text, bad.fn.tolist(), dict(images=len(bad)))
 
 # %% ../../nbs/data/audit.ipynb #d0767851
-def _of_sets(kind, severity, text, sets, df, todo='', **numbers):
-    "A finding about sets of rows; `{}` in `text`: how many, in each split that shares them"
+def _of_sets(kind, severity, text, sets, df, todo='', verbs=('is', 'are'), **numbers):
+    "A finding about sets of rows; `{}` in `text`: how many images of each split have a copy in another"
     if not sets: return
     fns, sides = [df.fn.iloc[o].tolist() for o in sets], _sides(sets, df)
     n = sum(map(len, fns))
     if '{}' in text:
-        text = text.format('; '.join(f'{k} of {m:,} {a} images in {b}' for (a, b), (k, m) in sides.items()))
+        text = text.format('; '.join(f'{k} of {m:,} {a} images {verbs[k > 1]} in {b}'
+                                     for (a, b), (k, m) in sides.items()))
         numbers['sides'] = {f'{a} in {b}': list(o) for (a, b), o in sides.items()}
     else: text = f'{text}: {len(sets)} ({n} images)'
     text = f'{text}. {todo}'.strip()
-    yield Finding(kind, severity, text, [f for o in fns for f in o], dict(sets=len(sets), images=n, **numbers), fns)
+    numbers = dict(sets=len(sets), images=n, **numbers)
+    yield Finding(kind, severity, text, [f for o in fns for f in o], numbers, fns)
 
 def _sides(sets, df):
     "(split, an earlier split) -> how many images of the first have a copy in the other, and of how many"
     at, total = np.concatenate(sets), df.split.value_counts()
     n = pd.crosstab(np.repeat(np.arange(len(sets)), [len(o) for o in sets]), df.split.to_numpy()[at])
     names = [o for o in (*SPLITS, 'external') if o in n]
-    pairs = {(b, a): (int(n[b][n[a] > 0].sum()), int(total[b])) for k, b in enumerate(names) for a in names[:k]}
-    return {k: o for k, o in pairs.items() if o[0]}
+    pairs = [(b, a) for k, b in enumerate(names) for a in names[:k] if (n[b][n[a] > 0] > 0).any()]
+    return {(b, a): (int(n[b][n[a] > 0].sum()), int(total[b])) for b, a in pairs}
 
 def _by_place(sets, df):
     "The sets of rows that are in more than one split; those with more than one label; and the others"
@@ -214,7 +217,7 @@ def _by_place(sets, df):
 
 # %% ../../nbs/data/audit.ipynb #8fbe0030
 _EQUAL = (  # equal pictures across splits, across labels, and within both: kind, severity, text, what to do
-    ('duplicate_across_splits', 'error', 'the same picture on two sides, pixel for pixel: {} too',
+    ('duplicate_across_splits', 'error', 'equal pictures in two splits, pixel for pixel: {}',
      'Keep each in one split only, or the score is partly memory'),
     ('conflicting_labels', 'error', 'pictures under more than one label, pixel for pixel',
      'Find the right label, or remove them'),
@@ -227,11 +230,11 @@ def _equal_copies(found, df):
 
 # %% ../../nbs/data/audit.ipynb #ad4d91a9
 _ALTERED = (  # altered copies across splits, across labels, and within both: kind, severity, text, what to do
-    ('near_duplicate_across_splits', 'warning', 'a copy on two sides, {}: {{}} too',
+    ('near_duplicate_across_splits', 'warning', 'altered copies in two splits, {}: {{}}',
      'Look at them: where it is one picture, keep it in one split'),
-    ('near_conflicting_labels', 'warning', 'copies under more than one label, {}',
+    ('near_conflicting_labels', 'warning', 'altered copies under more than one label, {}',
      'Look at them: where it is one picture, one label is wrong'),
-    ('near_duplicate_within_split', 'note', 'copies in one split and class, {}', ''))
+    ('near_duplicate_within_split', 'note', 'altered copies in one split and class, {}', ''))
 
 def _altered_copies(found, df):
     "Findings about pictures saved again, resized, brightened, cropped or mirrored"
@@ -240,10 +243,10 @@ def _altered_copies(found, df):
     for (kind, severity, text, todo), some in zip(_ALTERED, _by_place(sets, df)):
         if not some: continue
         low, sure = min(corr[id(o)] for o in some), all(confirmed[id(o)] for o in some)
-        text = text.format('saved again, resized, brightened, cropped or mirrored (aligned detail correlates by '
-                           f'{low:.2f} or more{", and the embeddings agree" if sure else ""})')
-        yield from _of_sets(kind, severity, text, some, df, todo, lowest_correlation=low,
-                            seen='embeddings' if sure else 'pixels')
+        text = text.format('saved again, resized, brightened, cropped or mirrored (aligned detail correlates '
+                           f'by {low:.3f} or more{", and the embeddings agree" if sure else ""})')
+        yield from _of_sets(kind, severity, text, some, df, todo, ('has one', 'have one'),
+                            lowest_correlation=low, seen='embeddings' if sure else 'pixels')
 
 def _copies(df, numbers, embed=None):
     "Findings about copies; embeddings (of all rows, or the first) must confirm altered ones"
@@ -254,7 +257,7 @@ def _copies(df, numbers, embed=None):
 
 # %% ../../nbs/data/audit.ipynb #e94d7b20
 def _known_names(fns, least=.5):
-    "The built-in pattern that fits most file names, how many, and their groups; None if that is less than `least`"
+    "The built-in pattern that fits most file names (`least` of them), how many, and the groups; or None"
     best = None
     for name in GROUP_PATTERNS:
         with warnings.catch_warnings():
@@ -265,6 +268,7 @@ def _known_names(fns, least=.5):
         if fits >= least*len(fns) and (best is None or fits > best[1]): best = name, fits, groups
     return best
 
+# %% ../../nbs/data/audit.ipynb #4b0d97e2
 def _dicom_patients(paths, most=200):
     "The PatientID of up to `most` DICOM files, evenly spread; '' where there is none"
     paths = [o for o in paths if Path(o).suffix.lower() in DICOM_SUFFIXES]
@@ -272,23 +276,27 @@ def _dicom_patients(paths, most=200):
     from pydicom import dcmread
     some = [paths[i] for i in np.unique(np.linspace(0, len(paths) - 1, most).astype(int))]
     def one(path):
-        try: return str(dcmread(path, stop_before_pixels=True, specific_tags=['PatientID']).get('PatientID') or '')
+        try: ds = dcmread(path, stop_before_pixels=True, specific_tags=['PatientID'])
         except Exception: return ''                 # broken files are another finding
+        return str(ds.get('PatientID') or '')
     return [one(o) for o in some]
 
+# %% ../../nbs/data/audit.ipynb #b5c81e60
 def _no_groups(df):
     "The finding that no patients are known, and where they could be found"
-    text, severity, numbers = 'whether a patient is in two splits was not tested: there is no group column. ', 'note', {}
+    text = 'whether a patient is in two splits was not tested: there is no group column. '
+    severity, numbers = 'note', {}
     if known := _known_names(df.fn.tolist()):
         name, fits, groups = known
         two = int((pd.Series(df.split.to_numpy()).groupby(groups).nunique() > 1).sum())
         severity, numbers = 'warning' if two else 'note', dict(pattern=name, fits=fits, crossing=two)
-        text += (f'The built-in pattern {name!r} fits {fits:,} of {len(df):,} file names, and by it {two or "no"} '
-                 f'patient{"s are" if two > 1 else " is"} in two splits: give `group={name!r}` if these are such names')
+        text += (f'The built-in pattern {name!r} fits {fits:,} of {len(df):,} file names, and by it '
+                 f'{two or "no"} patient{"s are" if two > 1 else " is"} in two splits: give '
+                 f'`group={name!r}` if these are such names')
     elif any(ids := _dicom_patients(df.path) if 'path' in df else []):
         numbers = dict(patient_ids=sum(map(bool, ids)), read=len(ids))
-        text += (f'{numbers["patient_ids"]} of {len(ids)} DICOM headers read hold a PatientID: put it into a column '
-                 '`group` (`pydicom.dcmread(file, stop_before_pixels=True).PatientID`)')
+        text += (f'{numbers["patient_ids"]} of {len(ids)} DICOM headers read hold a PatientID: put it into a '
+                 'column `group` (`pydicom.dcmread(file, stop_before_pixels=True).PatientID`)')
     else: text += 'Give `group`, a pattern of the file name, or a group column'
     return Finding('no_groups', severity, text, numbers=numbers)
 
@@ -303,16 +311,18 @@ def _groups(df, one_label=True):
     both = n.index[n.classes > 1]
     if one_label and len(both):
         rows = df[df.group.isin(both)]
-        text = (f'groups (patients) with images in more than one class: {len(both):,} of {len(n):,}{_some(list(both))}. '
-                'If that cannot be, a label or the group is wrong')
-        yield Finding('group_in_two_classes', 'note', text, rows.fn.tolist(), dict(groups=len(both), of=len(n)),
-                      rows.groupby('group').fn.apply(list).tolist())
+        text = (f'groups (patients) with images in more than one class: {len(both):,} of {len(n):,}'
+                f'{_some(list(both))}. If that cannot be, a label or the group is wrong')
+        yield Finding('group_in_two_classes', 'note', text, rows.fn.tolist(),
+                      dict(groups=len(both), of=len(n)), rows.groupby('group').fn.apply(list).tolist())
 
+# %% ../../nbs/data/audit.ipynb #27e6f0d4
 def _crossing(df, crossing):
     "A finding about the groups that are in more than one split"
     if not len(crossing): return
     rows = df[df.group.isin(crossing)]
-    between = rows.groupby('group').split.agg(lambda o: '/'.join(s for s in SPLITS if s in set(o))).value_counts().to_dict()
+    where = rows.groupby('group').split.agg(lambda o: '/'.join(s for s in SPLITS if s in set(o)))
+    between = where.value_counts().to_dict()
     shared = rows.split.value_counts().reindex(SPLITS).dropna().astype(int).to_dict()
     listed = ', '.join(f'{k} {v}' for k, v in between.items())
     text = (f'groups (patients) in more than one split: {len(crossing)} ({listed})'
@@ -325,10 +335,11 @@ def _crossing(df, crossing):
 # %% ../../nbs/data/audit.ipynb #a4e81c03
 def _marks(df, delim=None):
     "Which label (column) each image (row) has"
-    return df.label.str.get_dummies(delim).astype(bool) if delim else pd.get_dummies(df['y'] if 'y' in df else df.label)
+    if delim: return df.label.str.get_dummies(delim).astype(bool)
+    return pd.get_dummies(df['y'] if 'y' in df else df.label)
 
 def _cases(marks, df):
-    "How many independent cases each class has: images; of patients with unequal numbers of images, Kish's size"
+    "How many independent cases each class has: images, or patients (Kish's size)"
     n = marks.groupby(df.group.to_numpy()).sum() if 'group' in df else marks.astype(int)
     return n.sum()**2/(n**2).sum()
 
@@ -357,17 +368,18 @@ def _thin(df, vocab, delim, split, few):
     if not len(small): return
     of = lambda c: f' ({images[c]} images)' if 'group' in df else ''
     each = ', '.join(f'{c} {k:.3g}{of(c)}, +-{100*half_width(k):.0f} points' for c, k in small.items())
-    yield Finding('few_cases', 'warning', f'{split} has few {unit} of some classes, so that a recall of .8 is hardly known: '
-                  f'{each}', df.fn[marks[small.index].any(axis=1)].tolist(), small.round(1).to_dict())
+    text = f'{split} has few {unit} of some classes, so that a recall of .8 is hardly known: {each}'
+    yield Finding('few_cases', 'warning', text, df.fn[marks[small.index].any(axis=1)].tolist(),
+                  small.round(1).to_dict())
 
+# %% ../../nbs/data/audit.ipynb #68ad0f39
 def _wide(df, split, points, delim=None):
     "A finding about a split whose balanced accuracy is known to no better than `points`"
     o = split_facts(df[df.split == split], delim)
     if o['points'] is None or o['points'] <= points: return
     cases = f'{o["images"]} images' + (f' of {o["groups"]} groups' if o['groups'] else '')
     yield Finding('wide_interval', 'warning', f'{split} has {cases}: a balanced accuracy of .8 is known to '
-                  f'+-{o["points"]:.1f} points (95 %), and models that differ by less cannot be ranked on '
-                  'it. Use more of the data, or folds', numbers=o)
+                  f'+-{o["points"]:.1f} points (95 %). Use more of the data, or folds', numbers=o)
 
 # %% ../../nbs/data/audit.ipynb #3ffead99
 def _classes(df, vocab, delim=None, few=10, wide=5.):
@@ -532,7 +544,8 @@ def _light(df):
 def _shares(a, b, names, numbers, enough=.01):
     "A finding if `b` has other class shares than `a`"
     groups = [o.group if 'group' in o else None for o in (a, b)]
-    key, t = '/'.join(names), _run(label_shift, *[o.y if 'group' in o else o.y.value_counts() for o in (a, b)], *groups)
+    counts = [o.y if 'group' in o else o.y.value_counts() for o in (a, b)]
+    key, t = '/'.join(names), _run(label_shift, *counts, *groups)
     out = numbers.setdefault('label_shift', {}).setdefault(key, dict(p=t.p, distance=t.distance, test=t.test))
     if t.p < enough and t.distance > .05:
         shares = ', '.join(f'{c} {o.a_share:.0%} / {o.b_share:.0%}' for c, o in t.table.iterrows())
@@ -600,8 +613,8 @@ def _suspects(df, sus, out):
                   self_confidence=round(float(o.self_confidence), 4)) for fn, o in zip(fns, sus.itertuples())]
     listed = f', the {len(first)} least probable listed' if len(first) < out['suspect'] else ''
     text = (f'labels that a simple classifier (balanced accuracy {out["balanced_accuracy"]:.2f} on held-out '
-            f'images) contradicts: {out["suspect"]} (by {out["by"]}){listed}. Of labels swapped at random it would name '
-            f'{out["recall"]:.0%}. Look at the first of them; stop when they look right')
+            f'images) contradicts: {out["suspect"]} (by {out["by"]}){listed}. Look at the first of them; '
+            'stop when they look right')
     return Finding('suspect_labels', 'note', text, fns, dict(out, first=first))
 
 # %% ../../nbs/data/audit.ipynb #db1f2e61
@@ -617,11 +630,13 @@ def _labels(df, numbers, X=None, seed=0, most=50, multi_label=False):
         warnings.simplefilter('ignore')
         sus = _run(suspect_labels, probs, df.y.to_numpy())
     a = sus.attrs
-    numbers['labels'] = out = dict(balanced_accuracy=acc, chance=chance, suspect=len(sus), by=a['by'], seen=seen,
-                                   precision=a['precision'], recall=a['recall'])
+    out = dict(balanced_accuracy=acc, chance=chance, suspect=len(sus), by=a['by'], seen=seen)
+    numbers['labels'] = out = dict(out, precision=a['precision'], recall=a['recall'])
     if a['weak']:
-        raise _NotTested(f'by {seen}, a simple classifier knows too little (balanced accuracy {acc:.2f}, chance '
-                         f'{chance:.2f}); {a["weak"]}. Give `embed`, a trained network')
+        better = 'a trained' if seen == 'pixels' else 'a better'
+        raise _NotTested(f'a simple classifier of {seen} (balanced accuracy {acc:.2f} on held-out images, '
+                         f'chance {chance:.2f}) contradicts {a["contradicted"]:,} of {len(df):,} labels, '
+                         f'mostly by errors of its own. Give `embed`, {better} network')
     if len(sus): yield _suspects(df, sus.head(most), out)
 
 # %% ../../nbs/data/audit.ipynb #bb0f5789
@@ -718,8 +733,8 @@ def _as_table(o):
 
 def _checks(df, both, X, X_both, vocab, delim, numbers, seed):
     "Name of a check -> a generator of its findings; `both`: rows of the table and the external ones"
-    return dict(files=_faults(both), copies=_copies(both, numbers, X_both), patients=_groups(df, delim is None),
-                numbers=_classes(df, vocab, delim),
+    return dict(files=_faults(both), copies=_copies(both, numbers, X_both),
+                patients=_groups(df, delim is None), numbers=_classes(df, vocab, delim),
                 shortcuts=_tried('shortcuts', _shortcuts(df, numbers, seed)),
                 shift=_shift(both, numbers, X_both, seed),
                 labels=_tried('doubtful labels', _labels(df, numbers, X, seed, multi_label=delim is not None)))

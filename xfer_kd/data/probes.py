@@ -296,7 +296,8 @@ def _per_group(a, b, groups_a, groups_b):
     for o, g in ((a, groups_a), (b, groups_b)):
         if g is None: raise ValueError('groups of one set only: give those of both, or of neither')
         if len(o) != len(g):
-            raise ValueError(f'{len(o)} labels but {len(g)} groups: with groups, give the class of each image')
+            raise ValueError(f'{len(o)} labels but {len(g)} groups: with groups, give the class of each '
+                             'image')
     return [pd.crosstab(np.asarray(g), np.asarray(o)) for o, g in ((a, groups_a), (b, groups_b))]
 
 def _pearson(a, total):
@@ -306,14 +307,14 @@ def _pearson(a, total):
     return ((a*N - n[..., None]*total)**2/total).sum(-1)/(n*(N - n))
 
 def _permuted_p(kinds, n, k, observed, n_draws, rng):
-    "How often Pearson's statistic reaches `observed` if `k` of all units are drawn; `n` are of each of `kinds`"
+    "How often Pearson's statistic reaches `observed` if `k` units are drawn, of `n` of each of `kinds`"
     way = 'marginals' if 10*len(n) < n.sum() else 'count'   # the quicker one
     draws = rng.multivariate_hypergeometric(n, k, size=n_draws, method=way)@kinds
     return float((1 + (_pearson(draws, n@kinds) >= observed*(1 - 1e-9)).sum())/(n_draws + 1))
 
 # %% ../../nbs/data/probes.ipynb #d487ae71
 def label_shift(
-    a,              # Images of each class in the first set (dict, Series, list); with groups, each image's class
+    a,              # Images of each class in the first set; with groups, the class of each image
     b,              # and in the second
     groups_a=None,  # Group of each image of the first set
     groups_b=None,  # and of the second
@@ -342,7 +343,7 @@ def label_shift(
 
 # %% ../../nbs/data/probes.ipynb #ed7da7ed
 def _sure_of(codes, probs, own):
-    "The class that a row confidently belongs to: the largest that reaches its own average confidence; -1: none"
+    "The class that a row surely belongs to: the largest that reaches its average confidence; -1: none"
     usual = np.array([own[codes == c].mean() if (codes == c).any() else np.inf
                       for c in range(probs.shape[1])])
     sure = probs >= usual - 1e-6
@@ -363,8 +364,18 @@ def _worth(codes, best, swapped=.05):
 def _too_weak(flagged, precision, least=.25):
     "Why the flags are not to be trusted; '' if they are"
     if precision >= least: return ''
-    return (f'these predictions contradict {flagged.sum():,} of {len(flagged):,} labels, mostly by errors of their own: '
-            f'were 5 % of the labels wrong, {precision:.0%} of the contradicted ones would be')
+    return (f'these predictions contradict {flagged.sum():,} of {len(flagged):,} labels, mostly by errors of '
+            f'their own: were 5 % of the labels wrong, {precision:.0%} of the contradicted ones would be')
+
+# %% ../../nbs/data/probes.ipynb #b7f20e93
+def _codes(probs, y, classes):
+    "The column of `probs` of each label; an error if they do not fit"
+    if probs.shape != (len(y), len(classes)):
+        raise ValueError(f'probs of shape {probs.shape} do not fit {len(y)} labels of {len(classes)} classes')
+    codes = pd.Index(classes).get_indexer(y)
+    if (codes < 0).any():
+        raise ValueError(f'label {str(y[codes < 0][0])!r} is not one of the classes {list(classes)}')
+    return codes
 
 # %% ../../nbs/data/probes.ipynb #1d23e7a1
 def suspect_labels(
@@ -373,28 +384,24 @@ def suspect_labels(
     n:int|None=None,         # List the `n` rows with the least probable labels; None: those that are flagged
     classes=None,            # The class of each column of `probs`; `np.unique(y)` if None
     cleanlab:bool|None=None, # Let cleanlab flag; None: if it is installed
-)->pd.DataFrame: # Index `row`; `given`, `suggested`, `self_confidence`, `flagged`; `.attrs`: `by`, `precision`, ...
+)->pd.DataFrame: # Index `row`; `given`, `suggested`, `self_confidence`, `flagged`; `.attrs` say `weak` why
     "Labels that the predictions contradict, the least probable first (confident learning, arXiv:1911.00068)"
     probs, y = np.asarray(probs, dtype=float), np.asarray(y)
     classes = np.unique(y) if classes is None else np.asarray(classes)
-    if probs.shape != (len(y), len(classes)):
-        raise ValueError(f'probs of shape {probs.shape} do not fit {len(y)} labels of {len(classes)} classes')
-    codes, rows = pd.Index(classes).get_indexer(y), np.arange(len(y))
-    if (codes < 0).any():
-        raise ValueError(f'label {str(y[codes < 0][0])!r} is not one of the classes {list(classes)}')
+    codes, rows = _codes(probs, y, classes), np.arange(len(y))
     own, other = probs[rows, codes], probs.copy()
     other[rows, codes] = -1
     if cleanlab is None: cleanlab = find_spec('cleanlab') is not None
     best = _sure_of(codes, probs, own)
+    flagged, (precision, recall) = _off_diagonal(codes, best), _worth(codes, best)
+    weak, contradicted = _too_weak(flagged, precision), int(flagged.sum())
     if cleanlab: flagged = require('cleanlab.filter', 'audit').find_label_issues(codes, probs, n_jobs=1)
-    else: flagged = _off_diagonal(codes, best)
-    precision, recall = _worth(codes, best)
-    weak = _too_weak(flagged, precision)
     df = pd.DataFrame(dict(given=y, suggested=classes[other.argmax(axis=1)], self_confidence=own,
                            flagged=flagged & (not weak)))
     df = df.rename_axis('row').sort_values('self_confidence', kind='stable')
-    if n is None and weak: warnings.warn(f'{weak}. Give those of a better model, or ask for the `n` least probable',
-                                         stacklevel=2)
+    if n is None and weak:
+        warnings.warn(f'{weak}. Use a better model, or ask for the `n` least probable', stacklevel=2)
     df = df[df.flagged] if n is None else df.head(n)
-    df.attrs.update(by='cleanlab' if cleanlab else 'xfer_kd', precision=precision, recall=recall, weak=weak)
+    df.attrs.update(by='cleanlab' if cleanlab else 'xfer_kd', precision=precision, recall=recall, weak=weak,
+                    contradicted=contradicted)
     return df
