@@ -8,7 +8,7 @@ from .losses import (DIST, DKD, KD_LOSSES, BinaryKD, ConditionalKD, CorrectedKD,
 from .recipes import assistant_chain, born_again, distill, fit_student
 from .teacher import Teacher, dls_stats
 from .teacher_cache import CachedTeacher, cache_teacher
-from .teacher_exam import teacher_doubts
+from .teacher_exam import at_chance, exam_report, teacher_doubts
 from .teachers import Teachers
 from .temperature import CurriculumTemperature, soft_targets, temperature_explorer
 

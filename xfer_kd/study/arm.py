@@ -45,6 +45,7 @@ class Arm:
     T:float|None=None                 # Temperature of that loss; None: its own
     features:Callable|None=None       # A term on features, such as `FeatureKD('hint')`
     stop_epoch:int|None=None          # Epochs after which the labels alone teach; None: never
+    check_teacher:bool=True           # Refuse a teacher that is no better than chance; decides no number
 
     def __repr__(self):
         taught = f', taught by {self.teacher!r}' if self.teacher else ''
