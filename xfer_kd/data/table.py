@@ -6,7 +6,7 @@
 __all__ = ['Case', 'case_path', 'case_label', 'case_labels', 'ImageTable', 'table_of']
 
 # %% ../../nbs/data/table.ipynb #a60c8cfc
-import posixpath, re, warnings
+import re, warnings
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,17 +18,19 @@ from fastai.data.core import Datasets, TfmdDL
 from fastai.data.transforms import Categorize, IntToFloatTensor, MultiCategorize, OneHotEncode, ToTensor
 from fastcore.basics import patch
 from fastcore.foundation import L
-from PIL import Image
-from tqdm.contrib.concurrent import thread_map
 
-from ..base import atomic_path, check_number, delegates, hide_bar, lookup, short_hash
+from ..base import check_number, delegates, lookup, short_hash
 from .augment import radiograph_tfms
 from .decoded import Decoded, DecodedDL, OpenDecoded
 from .fetch import fetch
 from .images import file_crc, image_fault, image_files, OpenImage
-from .manifest import find_dataset, SPLIT_NAMES
+from .map_images import map_images
+from .manifest import find_dataset
+from .reading import (clean_groups, clean_labels, clean_name, clean_names, clean_splits,
+                                  file_names, find_column, folder_rows, given_splits, npz_rows, read_csv,
+                                  refuse_twins, SPLITS, warn_unused, write_images)
 from .splits import (find_groups, freeze_split, is_frozen, load_split, make_folds, make_splits,
-                                 move_to_valid, split_fingerprint, SPLITS, strata_of)
+                                 move_to_valid, split_fingerprint, strata_of)
 
 # %% ../../nbs/data/table.ipynb #f54129cb
 @dataclass(frozen=True)
@@ -42,12 +44,6 @@ def case_label(o:Case): return o.label
 def case_labels(o:Case): return list(o.label)
 
 # %% ../../nbs/data/table.ipynb #81081820
-def _refuse_gaps(df, col):
-    "An error that names the first empty row of a column"
-    if len(gaps := df.index[df[col].isna()]):
-        raise ValueError(f'column {col!r} is empty in row {gaps[0]} ({len(gaps)} such rows): '
-                         'fill it, or leave these out')
-
 def _in_order(labels):
     "The classes of a vocab that is not given: by number if all are whole numbers, else by letter"
     labels = list(labels)
@@ -69,8 +65,8 @@ class ImageTable:
                              f'the columns are {", ".join(map(str, df.columns))}')
         self.root, self.name, self.label_delim = Path(root).expanduser().absolute(), name, label_delim
         self.df = df = self._clean(df.reset_index(drop=True))
-        if vocab is None: vocab = _in_order(self._each_label().unique())
-        self.vocab = [str(o) for o in vocab]
+        if vocab is None: refuse_twins(vocab := _in_order(self._each_label().unique()))
+        self.vocab = [clean_name(o) for o in vocab]
         self._check()
         self.fingerprint = short_hash(split_fingerprint(df), self.vocab)  # predictions depend on the vocab
         self._pool = df.fn.tolist()  # parts of a table share the decoded cache of all its files
@@ -86,21 +82,21 @@ class ImageTable:
 # %% ../../nbs/data/table.ipynb #62a0a70f
 @patch
 def _clean(self:ImageTable, df):
-    "Text without stray spaces, one spelling of each file and split, no gaps"
+    "Clean text, one spelling of each file and split, no gaps"
     df = df[['fn', 'label', 'split'] + [o for o in ('group',) if o in df]].copy()
-    if self.multi_label: df['label'] = df.label.fillna('')
-    for c in df:
-        _refuse_gaps(df, c)
-        df[c] = df[c].astype(str).str.strip()
-    df['fn'] = df.fn.map(posixpath.normpath)
-    df['split'] = df.split.map(lambda o: SPLIT_NAMES.get(o.lower(), o))
+    clean_names(df.fn, "column 'fn'")
+    df['fn'] = file_names(df.fn, self.root)
+    df['label'] = clean_labels(df.label, self.label_delim, "column 'label'")
+    df['split'] = clean_splits(df.split, "column 'split'")
+    if 'group' in df: df['group'] = clean_groups(df.group)
+    for c in df: df[c] = df[c].astype(str)
     return df
 
 @patch
 def _each_label(self:ImageTable)->pd.Series:
     "One entry per image and label, indexed by the rows of `df`"
     if not self.multi_label: return self.df.label
-    one = self.df.label.str.split(self.label_delim, regex=False).explode().str.strip()
+    one = self.df.label.str.split(self.label_delim, regex=False).explode()
     return one[one != '']
 
 @patch
@@ -218,14 +214,15 @@ def _from_rows(cls:ImageTable,
 )->'ImageTable':
     "Find the groups, draw the missing splits, make the table"
     if group: groups = find_groups(fns, group)
-    if given is not None:
-        given = np.array([SPLIT_NAMES.get(str(o).strip().lower(), o) for o in given], dtype=object)
-    df = pd.DataFrame(dict(fn=fns, label=np.asarray(labels, dtype=object).astype(str), split='train'))
+    if groups is not None: groups = clean_groups(groups)  # all is clean before anything is drawn
+    labels = clean_labels(labels, label_delim, "column 'label'")
+    strata = strata_of(labels, label_delim)
+    if vocab is None: refuse_twins(strata)
+    df = pd.DataFrame(dict(fn=list(fns), label=labels, split='train'))
     if groups is not None: df['group'] = groups
-    strata = strata_of(df.label, label_delim)
     if len(set(strata)) > 1:  # else the constructor refuses it, naming the class
-        full = move and given is not None and 'test' in given  # nothing to draw
-        df['split'] = given if full else make_splits(strata, valid_pct, test_pct, groups, given, seed)
+        if move and given is not None and 'test' in clean_splits(given): valid_pct = 0  # nothing to draw
+        df['split'] = make_splits(labels, valid_pct, test_pct, groups, given, seed, label_delim)
         if move: df['split'] = move_to_valid(strata, df.split, move, groups, seed)
     return cls(df, root, vocab=vocab, name=name or 'table', label_delim=label_delim)
 
@@ -235,37 +232,14 @@ def strata(self:ImageTable)->np.ndarray: # One class per row, in table order
     return strata_of(self.df.label, self.label_delim)
 
 # %% ../../nbs/data/table.ipynb #2fc6e132
-def _folder_splits(folders):
-    "What a top folder's name (in lower case) means as a split; `folders` adds names"
-    splits = {**SPLIT_NAMES, **{k.lower(): v for k, v in (folders or {}).items()}}
-    for o in splits.values(): lookup(SPLITS, o, 'split', ' (in `folders`)')
-    return splits
-
 def _files_below(path):
     "The images below a folder, as paths relative to it; an error if there are none"
     if not path.is_dir():
         raise FileNotFoundError(f'there is no folder {path}: '
                                 'give the folder that holds train/CLASS/... or CLASS/...')
-    if fns := [o.relative_to(path).as_posix() for o in image_files(path)]: return fns
+    if fns := [o.relative_to(path).as_posix() for o in image_files(path, tell=True)]: return fns
     raise ValueError(f'no images in {path} or its subfolders '
                      '(looked for .png, .jpg, .jpeg, .tif, .bmp, .gif, .webp, .dcm ...)')
-
-# %% ../../nbs/data/table.ipynb #4af44169
-def _folder_rows(path, fns, splits):
-    "Class and split of each file below a folder; None for the splits if the top folders are classes"
-    parts = [o.split('/') for o in fns]
-    tops = {splits.get(o[0].lower()) for o in parts}
-    by_split = 'train' in tops  # train/CLASS/image, else CLASS/image
-    if not by_split and tops <= {'valid', 'test'}:
-        raise ValueError(f'{path} holds {" and ".join(sorted({o[0] for o in parts}))} but no train folder: '
-                         'give the folder that holds train/CLASS/... too')
-    depth, layout = (2, 'train/CLASS/image') if by_split else (1, 'CLASS/image')
-    if loose := [o for o, p in zip(fns, parts) if len(p) <= depth]:
-        raise ValueError(f'{loose[0]!r} in {path} lies in no class folder: expected {layout}')
-    if by_split and (odd := sorted({p[0] for p in parts if p[0].lower() not in splits})):
-        raise ValueError(f'{path} has a train folder, but {odd[0]!r} beside it is none of train, valid, '
-                         'test: rename or move it, or name its split with `folders`')
-    return [p[depth-1] for p in parts], [splits[p[0].lower()] for p in parts] if by_split else None
 
 # %% ../../nbs/data/table.ipynb #e879695f
 @patch(cls_method=True)
@@ -278,35 +252,11 @@ def from_folder(cls:ImageTable,
     **kwargs
 )->'ImageTable':
     "A table of the images below a folder, with the folder names as classes"
-    path, splits = Path(path), _folder_splits(folders)
-    fns = _files_below(path)
-    labels, given = _folder_rows(path, fns, splits)
+    path = Path(path)
+    fns, labels, given = folder_rows(path, _files_below(path), folders, kwargs.get('vocab'))
     return cls._from_rows(fns, labels, path, given=given, group=group, name=name or path.name, **kwargs)
 
-# %% ../../nbs/data/table.ipynb #df831343
-def _truth(col):
-    "A column of yes and no, in any spelling, as booleans"
-    yes, no = ['true', '1', '1.0', 'yes'], ['false', '0', '0.0', 'no']
-    known = dict.fromkeys(yes, True) | dict.fromkeys(no, False)
-    texts = col.astype(str).str.strip().str.lower()
-    if wrong := sorted(set(texts) - set(known)):
-        raise ValueError(f'column {col.name!r} must hold true or false; it holds {wrong[0]!r}')
-    return texts.map(known).to_numpy(bool)
-
-def _column(df, col):
-    "The name of a column that is given by name or number"
-    if isinstance(col, int) and col not in df and col < df.shape[1]: return df.columns[col]
-    return col if col is None else lookup(list(df.columns), col, 'column')
-
 # %% ../../nbs/data/table.ipynb #ed14995d
-def _given_splits(df, split_col, valid_col, test_pct):
-    "The split of each row by one of two columns; None if neither is given"
-    if valid_col is None: return None if split_col is None else df[split_col].to_numpy()
-    if test_pct:
-        warnings.warn(f'{valid_col!r} says nothing about test: {test_pct:.0%} of the images are drawn from '
-                      'train for it (test_pct=0 for none)', stacklevel=3)
-    return np.where(_truth(df[valid_col]), 'valid', 'train')
-
 def _refuse_options(csv, options):
     "A frozen table holds its own columns, classes and groups: refuse to be given others"
     if all(o is None for o in options): return
@@ -321,7 +271,7 @@ def from_csv(cls:ImageTable,
     root:str|Path='.',        # Folder that the file names are relative to
     fn_col:str='fn',          # Column of file names
     label_col:str='label',    # Column of classes
-    split_col:str|None=None,  # Column of train, valid or test; the column `split` if there is one
+    split_col:str|None=None,  # Column of train, valid, test, or of 0 and 1 (`is_test`); `split` if there is one
     valid_col:str|None=None,  # Column that is true for validation rows (fastai's convention)
     group_col:str|None=None,  # Column of patients; the column `group` if there is one
     test_pct:float=.2,        # Share of all images for test, if no column gives it
@@ -333,18 +283,21 @@ def from_csv(cls:ImageTable,
         own = {k: v for k, v in kwargs.items() if k not in ('valid_pct', 'seed')}
         _refuse_options(csv, (split_col, valid_col, group_col, *own.values()))
         return cls.load(csv, root)
-    df = csv if is_df else pd.read_csv(csv, dtype=str, keep_default_na=False, na_values=[''])
-    split_col = split_col or ('split' if 'split' in df and not valid_col else None)
-    group_col = group_col or ('group' if 'group' in df and not kwargs.get('group') else None)
-    fn_col, label_col, split_col, valid_col, group_col = cols = [
-        _column(df, o) for o in (fn_col, label_col, split_col, valid_col, group_col)]
-    if label_delim is not None: df = df.assign(**{label_col: df[label_col].fillna('')})
-    for c in cols: c is None or _refuse_gaps(df, c)
-    rows = dict(given=_given_splits(df, split_col, valid_col, test_pct), test_pct=test_pct,
-                groups=None if group_col is None else df[group_col].astype(str).to_numpy())
-    fns = df[fn_col].astype(str).str.replace('\\', '/')
-    name = kwargs.pop('name', None) or ('table' if is_df else Path(csv).stem)
-    return cls._from_rows(fns, df[label_col], root, name=name, **rows, **kwargs)
+    df = csv.rename(columns=lambda o: clean_name(o) if isinstance(o, str) else o) if is_df else read_csv(csv)
+    fn_col, label_col, split_col, valid_col, group_col = cols = [find_column(df, *o) for o in (
+        (fn_col,), (label_col,), (split_col, None if valid_col else 'split'), (valid_col,),
+        (group_col, None if kwargs.get('group') else 'group'))]
+    given = given_splits(df, split_col, valid_col)
+    warn_unused(df, cols, group_col is not None or kwargs.get('group'), given is not None)
+    if valid_col is not None and test_pct and 'test' not in given:
+        warnings.warn(f'{valid_col!r} says nothing about test: {test_pct:.0%} of the images are drawn from '
+                      'train for it (test_pct=0 for none)', stacklevel=2)
+    def named(col, clean, *args): return clean(df[col], *args, f'column {col!r}', df.index)
+    groups = None if group_col is None else named(group_col, clean_groups)
+    named(fn_col, clean_names)
+    return cls._from_rows(file_names(df[fn_col], root), named(label_col, clean_labels, label_delim), root,
+                          given=given, groups=groups, test_pct=test_pct,
+                          name=kwargs.pop('name', None) or ('table' if is_df else Path(csv).stem), **kwargs)
 
 # %% ../../nbs/data/table.ipynb #0cf10ec1
 def _check_images(images, labels):
@@ -353,12 +306,6 @@ def _check_images(images, labels):
         raise ValueError('images must be uint8 of shape (n, height, width[, 3]); '
                          f'these are {images.dtype} of shape {images.shape}')
     if len(images) != len(labels): raise ValueError(f'{len(images)} images but {len(labels)} labels')
-
-def _write_images(root, fns, images):
-    "Write PNG files, but for those that hold these pixels already"
-    for fn, x in zip(fns, images):
-        if (root/fn).exists() and np.array_equal(np.asarray(Image.open(root/fn)), x.squeeze()): continue
-        with atomic_path(root/fn) as tmp: Image.fromarray(x.squeeze()).save(tmp)
 
 # %% ../../nbs/data/table.ipynb #a4b4a386
 @patch(cls_method=True)
@@ -376,30 +323,14 @@ def from_arrays(cls:ImageTable,
     "Write the images as PNG files below `root` (once) and make their table"
     images, root = np.asarray(images), Path(root)
     _check_images(images, labels)
-    def class_name(o): return str(vocab[o] if vocab is not None and isinstance(o, (int, np.integer)) else o)
-    names = [class_name(o) for o in np.asarray(labels).ravel().tolist()]
+    def class_name(o): return vocab[int(o)] if vocab is not None and isinstance(o, (int, float)) else o
+    labels = [o if o == o else None for o in np.asarray(labels).ravel().tolist()]
+    names = clean_labels(map(class_name, labels), kwargs.get('label_delim'), '`labels`')
     folders = [re.sub(r'[^\w-]+', '_', c) for c in names]  # a class may be called Effusion/Mass
     fns = [f'{c}/{i:06d}.png' for i, c in enumerate(folders)]
-    _write_images(root, fns, images)
+    write_images(root, fns, images)
     return cls._from_rows(fns, names, root, given=split, groups=groups, vocab=vocab, name=name or root.name,
                           **kwargs)
-
-# %% ../../nbs/data/table.ipynb #4351b917
-def _npz_rows(path):
-    "Images, labels and splits (or None) of an .npz file"
-    with np.load(path, allow_pickle=False) as z: arrays = dict(z)
-    names = ", ".join(arrays)
-    splits = [o.removesuffix('_images') for o in arrays if o.endswith('_images') and o != 'images']
-    if not splits:
-        if {'images', 'labels'} <= set(arrays): return arrays['images'], arrays['labels'], arrays.get('split')
-        raise ValueError(f'{path.name} has no arrays images and labels, nor train_images and train_labels; '
-                         f'its arrays are {names}')
-    if odd := [o for o in splits if o not in SPLIT_NAMES or f'{o}_labels' not in arrays]:
-        raise ValueError(f'{path.name}: {odd[0]}_images is no split, or has no {odd[0]}_labels; '
-                         f'its arrays are {names}')
-    split = np.repeat([SPLIT_NAMES[o] for o in splits], [len(arrays[f'{o}_images']) for o in splits])
-    images, labels = (np.concatenate([arrays[f'{o}_{k}'] for o in splits]) for k in ('images', 'labels'))
-    return images, labels, split
 
 # %% ../../nbs/data/table.ipynb #f41dc4fb
 @patch(cls_method=True)
@@ -411,7 +342,7 @@ def from_npz(cls:ImageTable,
 )->'ImageTable':
     "A table of an .npz file, as in MedMNIST or with `images`, `labels` and perhaps `split`"
     path = Path(path)
-    images, labels, split = _npz_rows(path)
+    images, labels, split = npz_rows(path)
     labels = labels.squeeze(1) if labels.ndim == 2 and labels.shape[1] == 1 else labels
     if labels.ndim != 1:
         raise ValueError(f'{path.name}: labels have shape {labels.shape}; one label per image is read from '
@@ -463,7 +394,7 @@ def subset(self:ImageTable,
     name:str|None=None,        # How to call it in reports
 )->ImageTable:
     "Keep some classes, or only a few training images of each"
-    vocab = [str(o) for o in (classes if classes is not None else self.vocab)]
+    vocab = [clean_name(o) for o in (classes if classes is not None else self.vocab)]
     for o in vocab: lookup(self.vocab, o, 'class')
     if self.multi_label and n_per_class is not None:
         raise ValueError(f'table {self.name!r} has several labels per image, so a class has no images of its '
@@ -487,8 +418,8 @@ def verify(self:ImageTable,
     progress:bool=True,      # Show a bar
 )->pd.DataFrame: # `fn`, `kind` ('unreadable', 'empty', 'tiny', 'constant') and `why` of each bad file
     "Decode every file and list those without a usable picture"
-    found = thread_map(lambda fn: image_fault(self.path(fn), tiny), self.df.fn, max_workers=n_workers,
-                       desc='verify', leave=False, disable=hide_bar(progress))
+    found = map_images(lambda fn: image_fault(self.path(fn), tiny), self.df.fn, n_workers, 'verify', progress,
+                       self.path)
     return pd.DataFrame([(fn, *o) for fn, o in zip(self.df.fn, found) if o], columns=['fn', 'kind', 'why'])
 
 # %% ../../nbs/data/table.ipynb #6c4d2b46
