@@ -6,10 +6,13 @@
 __all__ = ['weights_source', 'read_weights', 'load_weights', 'weights_id']
 
 # %% ../../nbs/models/weights.ipynb #d698b50b
-import hashlib, importlib, inspect
+import argparse, hashlib, importlib, inspect, pathlib, re
+from collections import Counter
 from pathlib import Path
 
+import numpy as np
 import torch
+from fastcore.foundation import L
 from safetensors.torch import load_file
 from timm.models import adapt_input_conv
 from torch import nn
@@ -33,7 +36,7 @@ def _read_note(path):
     return note
 
 # %% ../../nbs/models/weights.ipynb #a9ae1eab
-_suffixes = '.safetensors', '.pth', '.pt', '.bin'
+_suffixes = '.safetensors', '.pth', '.pt', '.bin', '.ckpt'
 
 def _weights_in(folder, start=''):
     "The weights files of a folder whose names begin with `start`"
@@ -75,24 +78,60 @@ def weights_source(
     return file, _read_note(note) if note else {}
 
 # %% ../../nbs/models/weights.ipynb #10c7fcb5
+_scalar = np.float64(1).__reduce__()[0]  # what a pickled number of numpy's is made by
+_DATA = [L, argparse.Namespace, pathlib.PosixPath, pathlib.PurePosixPath, np.dtype, _scalar,
+         *{type(np.dtype(o)) for o in 'bhilqefd?'}] # kinds beside tensors that checkpoints hold; no code in them
+
+_wrapped = re.compile(r'(?:^|(?<=\.))(?:_orig_mod|_fsdp_wrapped_module|_checkpoint_wrapped_module)\.')
+
+def _plain(name):
+    "A tensor's name without what torch.compile, FSDP, checkpointing and DataParallel put into it"
+    name = _wrapped.sub('', name)
+    while name.startswith('module.'): name = name.removeprefix('module.')
+    return name
+
+def _unreadable(path, e):
+    "The error for a file that cannot be read as weights"
+    why, says = f'{type(e).__name__}: {str(e).split(".")[0].splitlines()[0]}', ''
+    try: beside = torch.serialization.get_unsafe_globals_in_checkpoint(path)
+    except Exception: beside = []
+    if beside := [o for o in beside if o not in {f'{c.__module__}.{c.__name__}' for c in _DATA}]:
+        why = f'beside tensors it holds {", ".join(beside[:3])}'
+        says = (". If you trust its source, make one: torch.save(torch.load(path, weights_only=False)['state_dict'], "
+                "'weights.pth')")
+    return f'{path} cannot be read as weights ({why}): give a .safetensors file, or a .pth that holds tensors only{says}'
+
+# %% ../../nbs/models/weights.ipynb #1432e88a
 def read_weights(
-    path:str|Path, # A `.safetensors` or `.pth` file
+    path:str|Path, # A `.safetensors` file or a checkpoint of torch
 )->dict: # name -> tensor
     "The tensors of a weights file; nothing in it is executed"
     path = Path(path)
     if not path.is_file(): raise FileNotFoundError(f'there is no weights file {path}')
     try:
-        if path.suffix == '.safetensors': return load_file(path)
-        state = torch.load(path, map_location='cpu', weights_only=True)
+        if path.suffix == '.safetensors': state = load_file(path)
+        else:
+            with torch.serialization.safe_globals(_DATA): state = torch.load(path, map_location='cpu', weights_only=True)
         if not isinstance(state, dict): raise TypeError(f'it holds a {type(state).__name__}, not named tensors')
-    except Exception as e:
-        why = f'{type(e).__name__}: {str(e).split(".")[0].splitlines()[0]}'
-        raise ValueError(f'{path} cannot be read as weights ({why}): '
-                         'give a .safetensors file, or a .pth that holds tensors only (fastai: '
-                         '`learn.save(name, with_opt=False)`)') from e
-    state = next((state[k] for k in ('state_dict', 'model') if isinstance(state.get(k), dict)), state)
-    plain = lambda k: k.removeprefix('_orig_mod.').removeprefix('module.')  # of torch.compile and DataParallel
-    return {plain(k): v for k, v in state.items() if isinstance(v, torch.Tensor)}
+    except Exception as e: raise ValueError(_unreadable(path, e)) from e
+    places = 'state_dict', 'model_state_dict', 'model', 'net'
+    state = next((state[k] for k in places if isinstance(state.get(k), dict)), state)
+    return {_plain(k): v for k, v in state.items() if isinstance(v, torch.Tensor)}
+
+# %% ../../nbs/models/weights.ipynb #0e32dcca
+def _network(state, own, path):
+    "(tensors of the network that has the names `own`, names of the others): it may stand under a name, `model.` say"
+    found = Counter()
+    for k in state:
+        parts = k.split('.')
+        found.update('.'.join(parts[:i] + ['']) for i in range(len(parts)) if '.'.join(parts[i:]) in own)
+    (best, n), *rest = found.most_common() or [('', 0)]
+    if best == '' or 2*n <= len(own) or found[''] == n or 3*n < len(state): return state, []  # not most of either
+    if rest and rest[0][1] == n:
+        raise ValueError(f'{path.name} holds two networks of this kind, under {best!r} and {rest[0][0]!r}: save the one '
+                         'you want in a file of its own')
+    return {k.removeprefix(best): v for k, v in state.items() if k.startswith(best)}, \
+        sorted(k for k in state if not k.startswith(best))
 
 # %% ../../nbs/models/weights.ipynb #5001c251
 def _fit_channels(w, want):
@@ -137,6 +176,13 @@ def _other_head(model, missing, extra, shapes, state, own):
     return f'{have} classes in the file, {want} in the model', f'Make the model with n_out={have}'
 
 # %% ../../nbs/models/weights.ipynb #215ffc0e
+def _check_fit(path, model, note, state, own):
+    "Refuse tensors that are not exactly those of the model"
+    missing, extra = sorted(own.keys() - state.keys()), sorted(state.keys() - own.keys())
+    missing = [k for k in missing if not k.endswith('.num_batches_tracked')]  # files before 2018 have no such counter
+    shapes = sorted(k for k in own.keys() & state.keys() if own[k].shape != state[k].shape)
+    if missing or extra or shapes: raise ValueError(_mismatch(path, model, note, missing, extra, shapes, state, own))
+
 def _mismatch(path, model, note, missing, extra, shapes, state, own):
     "The error for a weights file that does not fit a model"
     arch = (getattr(model, 'pretrained_cfg', None) or {}).get('architecture', type(model).__name__)
@@ -150,30 +196,50 @@ def _mismatch(path, model, note, missing, extra, shapes, state, own):
     return (f'{path.name} holds weights of another network than this {arch}: '
             f'{"; ".join(_differs(missing, extra, shapes, state, own))}. Nothing was loaded. {says}')
 
+# %% ../../nbs/models/weights.ipynb #05fac2a0
+def _head_left(left, own, classes):
+    "Which classifier of a file was not taken"
+    left = {k: left[k] for k in own if k in left} or left  # in the order of the model
+    have, want = (list(o.values())[-1].shape[0] for o in (left, own))  # of the last bias
+    names = f'{", ".join(list(left)[:2])}{", ..."*(len(left) > 2)}'
+    if have != want: return f'the classifier ({names}: {have} classes in the file, {want} in the model), which begins anew'
+    named = f', {", ".join(map(str, classes[:5]))}{", ..."*(len(classes) > 5)},' if classes else ''
+    return (f'the classifier ({names}: {have} classes{named} in the file and {want} in the model), which begins anew; '
+            'keep_head=True keeps it')
+
+def _not_taken(path, left, own, note, others):
+    "One line on what of a file was not taken; nothing if all was"
+    said, n = [], len(others)
+    if others: said.append(f'{n} tensor{"s"*(n > 1)} of something else ({others[0]}{", ..."*(n > 1)})')
+    if left and own: said.append(_head_left(left, own, note.get('classes')))
+    return f'{path.name}: loaded but for {", and ".join(said)}' if said else ''
+
 # %% ../../nbs/models/weights.ipynb #33f62a22
 def load_weights(
     model:nn.Module,      # The model that gets the weights
-    path:str|Path,        # A `.safetensors` or `.pth` file, or a folder that holds one
+    path:str|Path,        # A weights file, or a folder that holds one
     keep_head:bool=False, # Load the classifier too; it must then have as many classes
 )->nn.Module: # The same model
-    "Load source weights into the body of `model`, all of it or none"
+    "Load source weights into the body of `model`, all of it or none, and say what was not taken"
     path, note = weights_source(path)
-    state, own = read_weights(path), model.state_dict()
-    if state.keys() ^ own.keys(): state = _timm_names(model, state)
+    own = model.state_dict()
+    state, others = _network(read_weights(path), own, path)
+    if state.keys() ^ own.keys():
+        named = _timm_names(model, state)
+        ids = {id(o) for o in named.values()}
+        others += [k for k, v in state.items() if id(v) not in ids][:max(0, len(state) - len(named))]
+        state = named
     cfg = getattr(model, 'pretrained_cfg', None) or {}
     key = f'{cfg.get("first_conv")}.weight'
     if key in state and key in own: state[key] = _fit_channels(state[key], own[key])
-    if not keep_head:
-        head = head_prefix(model)
-        state, own = ({k: v for k, v in o.items() if not k.startswith(head)} for o in (state, own))
-    missing, extra = sorted(own.keys() - state.keys()), sorted(state.keys() - own.keys())
-    missing = [k for k in missing if not k.endswith('.num_batches_tracked')]  # files before 2018 have no such counter
-    shapes = [k for k in own.keys() & state.keys() if own[k].shape != state[k].shape]
-    if missing or extra or shapes:
-        raise ValueError(_mismatch(path, model, note, missing, extra, sorted(shapes), state, own))
+    head = () if keep_head else head_prefix(model)
+    left, new = ({k: v for k, v in o.items() if head and k.startswith(head)} for o in (state, own))
+    state, own = ({k: v for k, v in o.items() if k not in out} for o, out in ((state, left), (own, new)))
+    _check_fit(path, model, note, state, own)
     model.load_state_dict(state, strict=False)
     if 'mean' in note and 'std' in note:
         model.pretrained_cfg = dict(cfg, mean=tuple(note['mean']), std=tuple(note['std']))
+    if text := _not_taken(path, left, new, note, others): print(text)
     return model
 
 # %% ../../nbs/models/weights.ipynb #078a604f
