@@ -7,7 +7,6 @@ __all__ = ['prune_decoded', 'Decoded', 'OpenDecoded', 'DecodedDL']
 
 # %% ../../nbs/data/decoded.ipynb #07ab8d8d
 import copy, os, shutil, time, zlib
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +20,7 @@ from PIL import Image
 
 from ..base import atomic_folder, home, read_json, short_hash, write_json
 from .images import OpenImage
+from .map_images import map_images
 
 # %% ../../nbs/data/decoded.ipynb #be5930a2
 _STAMP = np.dtype([('file', '<u8'), ('pixels', '<u4')])
@@ -79,7 +79,7 @@ class Decoded:
         self.row = {o: i for i, o in enumerate(self.paths)}
         shape = len(self.paths), n_in, size, size
         parent = Path(folder or home()/'decoded')
-        self.folder = parent/short_hash(1, PIL.__version__, shape, self.paths)
+        self.folder = parent/short_hash(2, PIL.__version__, shape, self.paths)
         if not self.folder.exists(): _make_cache(self.folder, self.paths, shape)
         os.utime(self.folder/'about.json')
         self.pixels = np.memmap(self.folder/'pixels.bin', np.uint8, 'r+', shape=shape)
@@ -122,7 +122,7 @@ def __getitem__(self:Decoded, idxs)->np.ndarray: # uint8, shape (len(idxs), n_in
     idxs = np.asarray(idxs)
     new = np.unique(idxs[~self.seen[idxs]])
     if len(new):
-        with ThreadPoolExecutor(self.n_workers) as ex: self.n_decoded += sum(ex.map(self._fill, new))
+        self.n_decoded += sum(map_images(self._fill, new, self.n_workers, path=self.paths.__getitem__))
         self.seen[new] = True
     return np.asarray(self.pixels)[idxs]
 

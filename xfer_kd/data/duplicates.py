@@ -8,7 +8,6 @@ __all__ = ['pixel_hash', 'thumbnail', 'phashes', 'hash_pairs', 'detail', 'aligne
 
 # %% ../../nbs/data/duplicates.ipynb #fca60265
 import hashlib
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 import numpy as np
@@ -20,16 +19,22 @@ from scipy.ndimage import gaussian_filter
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from .images import open_image, UnreadableImageError
+from .images import open_image, stored_image
+from .map_images import map_images
 
 # %% ../../nbs/data/duplicates.ipynb #a9e2a979
 def pixel_hash(
     im:Image.Image, # A decoded image
 )->str: # 64 hexadecimal digits; equal for equal pixels, whatever the file's name, format and header
     "sha256 of the pixels and the shape"
-    x = np.ascontiguousarray(im if im.mode[0] in 'IF' else open_image(im))
-    h = hashlib.sha256(f'{x.shape} {x.dtype}'.encode())
-    h.update(x.data)
+    if im.mode[0] in 'IF':
+        x = np.ascontiguousarray(im)
+        return hashlib.sha256(f'{x.shape} {x.dtype}'.encode() + x.tobytes()).hexdigest()
+    if im.mode not in ('L', 'RGB') or 'transparency' in im.info: im = open_image(im)
+    h, rows = hashlib.sha256(f'({im.height}, {im.width}, 3) uint8'.encode()), max(1, 2**20//im.width)
+    for k in range(0, im.height, rows):  # some rows at a time, without a copy of a large image
+        part = im if rows >= im.height else im.crop((0, k, im.width, min(k + rows, im.height)))
+        h.update((part if part.mode == 'RGB' else part.convert('RGB')).tobytes())
     return h.hexdigest()
 
 # %% ../../nbs/data/duplicates.ipynb #d42440b3
@@ -219,11 +224,12 @@ def find_duplicates(
 )->pd.DataFrame: # A row per file that has a copy: `set` (a number), `file`, `exact`, `corr`, `mirrored`
     "The files among these that hold the same picture"
     def read(f):
-        try: im = open_image(f)
-        except UnreadableImageError: return None, np.zeros((64, 64), np.uint8)
-        return pixel_hash(im), thumbnail(im)
+        try: im = stored_image(f)
+        except ImportError: raise  # pydicom is needed and not there
+        except Exception: return None, np.zeros((64, 64), np.uint8)
+        return pixel_hash(im), thumbnail(open_image(im))
     files = list(files)
-    with ThreadPoolExecutor(n_workers) as ex: read_files = list(ex.map(read, files))
+    read_files = map_images(read, files, n_workers)
     same = [h for h, _ in read_files]
     thumbs = np.stack([t for _, t in read_files]) if files else np.zeros((0, 64, 64), np.uint8)
     keys = [h or f'unreadable {k}' for k, h in enumerate(same)]

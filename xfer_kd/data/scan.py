@@ -5,24 +5,17 @@
 # %% auto #0
 __all__ = ['image_facts', 'scan']
 
-# %% ../../nbs/data/scan.ipynb #5a1c0004
+# %% ../../nbs/data/scan.ipynb #a5989a11
 from pathlib import Path
 
 import pandas as pd
-from PIL import Image, ImageOps
-from tqdm.contrib.concurrent import thread_map
 
-from ..base import hide_bar
 from .duplicates import pixel_hash, thumbnail
-from .images import DICOM_SUFFIXES, image_fault, open_image
+from .images import image_fault, open_image, stored_image, UnreadableImageError
+from .map_images import map_images
 
-# %% ../../nbs/data/scan.ipynb #9ca46a07
+# %% ../../nbs/data/scan.ipynb #5960af5f
 _FACTS = ['hash', 'w', 'h', 'mode', 'format', 'bytes', 'fault', 'why', 'thumb']
-
-def _decoded(path):
-    "The image as it is stored, upright, and its format"
-    if path.suffix.lower() in DICOM_SUFFIXES: return open_image(path), 'DICOM'
-    with Image.open(path) as im: return ImageOps.exif_transpose(im), im.format
 
 def image_facts(
     path:str|Path, # An image file
@@ -31,19 +24,19 @@ def image_facts(
     path, facts = Path(path), dict.fromkeys(_FACTS)
     try:
         facts['bytes'] = path.stat().st_size
-        im, form = _decoded(path)
-        flat = open_image(im)
+        im = stored_image(path)
+        flat = im if im.mode in ('L', 'RGB') and 'transparency' not in im.info else open_image(im)  # no copy
         fault = image_fault(flat)
-        facts.update(hash=pixel_hash(im), w=im.width, h=im.height, mode=im.mode, format=form,
+        facts.update(hash=pixel_hash(im), w=im.width, h=im.height, mode=im.mode, format=im.format,
                      thumb=thumbnail(flat))
     except ImportError: raise                                # pydicom is needed and not there
     except Exception as e:
-        why = f'{type(e).__name__}: {e}'.replace(str(path), path.name)
+        why = UnreadableImageError.of(path, e).short
         fault = ('unreadable', why) if facts['bytes'] != 0 else ('empty', 'the file has no bytes')
     facts['fault'], facts['why'] = fault or (None, None)
     return facts
 
-# %% ../../nbs/data/scan.ipynb #28c3229e
+# %% ../../nbs/data/scan.ipynb #193447e2
 def scan(
     table,              # An `ImageTable` (or anything with its `df` and `path`)
     n_workers:int=None, # Threads that read files; None: Python's choice
@@ -51,8 +44,7 @@ def scan(
 )->pd.DataFrame: # `fn` and the facts of each file, in table order
     "Read every file once; with the result as `facts`, `audit` need not read them again"
     fns = table.df.fn.tolist()
-    facts = thread_map(lambda fn: image_facts(table.path(fn)), fns, max_workers=n_workers, desc='scan',
-                       leave=False, disable=hide_bar(progress))
+    facts = map_images(lambda fn: image_facts(table.path(fn)), fns, n_workers, 'scan', progress, table.path)
     df = pd.DataFrame(facts, columns=_FACTS).astype(dict(hash=object, fault=object, why=object))
     df.insert(0, 'fn', fns)
     return df.where(df.notna(), None)
