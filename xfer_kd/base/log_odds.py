@@ -52,7 +52,7 @@ def in_order(
 )->np.ndarray: # (n,) float64 between 0 and 1: equal where the scores are
     "Probabilities that are tied nowhere but where their scores are tied"
     _, first, at = np.unique(scores, return_index=True, return_inverse=True)
-    bits = np.abs(np.asarray(p, float))[first].view(np.int64)  # bits of floats >= 0 have the order of the floats
+    bits = np.abs(np.asarray(p, float))[first].view(np.int64)  # bits have the order of the floats
     i = np.arange(len(bits))
     bits = i + np.minimum.accumulate((bits - i)[::-1])[::-1]
     return (i + np.maximum.accumulate(np.maximum(bits, 0) - i)).view(float)[at]

@@ -67,8 +67,8 @@ def _known_logits(preds):
 def _nll(preds, T):
     "Mean negative log-likelihood of the truth at temperature `T`"
     z = _known_logits(preds)/T
-    log = np.where(preds.truth, *log_sigmoids(z)) if preds.multi_label else log_softmax(z, axis=1)[preds.truth]
-    return -log.mean()
+    if preds.multi_label: return -np.where(preds.truth, *log_sigmoids(z)).mean()
+    return -log_softmax(z, axis=1)[preds.truth].mean()
 
 # %% ../../nbs/evaluation/calibration.ipynb #677c27e4
 @dataclass(repr=False)

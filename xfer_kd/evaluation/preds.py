@@ -19,8 +19,8 @@ from fastai.callback.progress import ProgressCallback  # gives every Learner its
 from fastcore.basics import noop, patch
 from scipy.special import expit, logit, softmax
 
-from ..base import (atomic_path, check_number, log_odds_of_logits, log_odds_of_probs, log_sigmoids, lookup,
-                          mean_logits, seeded)
+from ..base import (atomic_path, check_number, log_odds_of_logits, log_odds_of_probs, log_sigmoids,
+                          lookup, mean_logits, seeded)
 from ..data import log_test_evaluation, test_key
 from ..models import mc_dropout, penultimate_features, weights_id
 
@@ -29,7 +29,7 @@ from ..models import mc_dropout, penultimate_features, weights_id
 class Predictions:
     "A model's probabilities for named cases, with their true classes: checked, and in table order"
     ids:np.ndarray         # (n,) str: name of each case, the table's file names
-    probs:np.ndarray       # (n, C) float32: rows sum to 1; with several labels each is for itself; None: of `logits`
+    probs:np.ndarray       # (n, C) float32: rows sum to 1; several labels: each for itself; None: of `logits`
     targs:np.ndarray       # (n,) int64: true classes; with several labels (n, C) of 0 and 1
     vocab:list             # C class names
     split:str              # 'train', 'valid' or 'test' (or your own name for outside data)
@@ -216,8 +216,10 @@ def most_probable(self:Predictions)->np.ndarray: # (n,) class number
 @patch(as_prop=True)
 def pred(self:Predictions)->np.ndarray: # (n,) class number, or (n, C) bool with several labels
     "Predicted class per case"
-    if self.multi_label: return self.log_odds >= (0 if self.threshold is None else self.threshold.log_odds)
-    if self.threshold is None: return self.most_probable
+    if self.threshold is None:
+        if not self.multi_label: return self.most_probable
+        return self.probs >= .5 if self.logits is None else self.logits >= 0
+    if self.multi_label: return self.log_odds >= self.threshold.log_odds
     return (self.log_odds[:, 1] >= self.threshold.log_odds).astype(np.int64)
 
 # %% ../../nbs/evaluation/preds.ipynb #06dcb64f
@@ -487,12 +489,16 @@ def _predict(learn, dl, multi_label, feats, tta, mc):
         with penultimate_features(learn.model) if feats else nullcontext() as kept:
             out, targs = learn.get_preds(dl=dl, act=noop)
             outs = [] if mc else [out]
-    if tta or mc: more, targs = _passes(learn, dl, tta, mc); outs = more + outs
+    if tta or mc:
+        more, targs = _passes(learn, dl, tta, mc)
+        outs = more + outs
     outs = [o.float() if isinstance(o, torch.Tensor) else o for o in outs]
     P = [to_probs(o).float() for o in outs]
     w = [.75/tta]*tta + [.25] if tta else None  # fastai's: a quarter for the plain image
     probs = P[-1]
-    if tta or mc: mean, std = _joined(P[:tta or mc], tta); probs = torch.lerp(mean, probs, .25) if tta else mean
+    if tta or mc:
+        mean, std = _joined(P[:tta or mc], tta)
+        probs = torch.lerp(mean, probs, .25) if tta else mean
     known = all(_is_logits(o, p, plain) for o, p in zip(outs, P))
     z = None if not known else outs[0].numpy() if len(outs) == 1 else mean_logits(outs, w, multi_label)
     return dict(probs=probs.numpy(), targs=targs.numpy().astype(int), logits=z,
@@ -533,5 +539,5 @@ def from_learner(cls:Predictions,
         if split == 'test': log_test_evaluation(test_key(table), 'Predictions.from_learner', mid)
         made, kept = _predict(learn, dl, bool(getattr(table, 'label_delim', None)), feats, tta, mc)
     _check_labels(table, rows, vocab, made['targs'], split)
-    return cls(ids=rows['fn'], vocab=vocab, split=split, groups=rows.get('group'), fingerprint=table.fingerprint,
-               feats=kept.stacked(len(rows)) if feats else None, model_id=mid, **made)
+    return cls(ids=rows['fn'], vocab=vocab, split=split, groups=rows.get('group'), model_id=mid,
+               feats=kept.stacked(len(rows)) if feats else None, fingerprint=table.fingerprint, **made)
