@@ -397,13 +397,13 @@ def case(self:Predictions,
 def to_csv(self:Predictions,
     path:str|Path, # Where to
 )->Path: # The file written
-    "`to_frame` as a file, a row per image, with columns `logit CLASS` and of several labels `true LABEL`"
+    "`to_frame` as a file, a row per image, with columns `log odds CLASS` and of several labels `true LABEL`"
     df, C = self.to_frame(), self.vocab
     if self.multi_label: df = df.assign(**{f'true {c}': self.targs[:, j] for j, c in enumerate(C)})
     if self.logits is not None:
-        p = np.exp(self.log_probs()[0])
+        p, s = np.exp(self.log_probs()[0]), self.log_odds
         df = df.assign(**{f'p {c}': p[:, j] for j, c in enumerate(C)},
-                       **{f'logit {c}': self.logits[:, j] for j, c in enumerate(C)})
+                       **{f'log odds {c}': s[:, j] for j, c in enumerate(C)})
     with atomic_path(path) as tmp: df.to_csv(tmp, index=False)
     return Path(path)
 
