@@ -547,12 +547,13 @@ def _shares(a, b, names, numbers, enough=.01):
     counts = [o.y if 'group' in o else o.y.value_counts() for o in (a, b)]
     key, t = '/'.join(names), _run(label_shift, *counts, *groups)
     out = numbers.setdefault('label_shift', {}).setdefault(key, dict(p=t.p, distance=t.distance, test=t.test))
-    if t.p < enough and t.distance > .05:
-        shares = ', '.join(f'{c} {o.a_share:.0%} / {o.b_share:.0%}' for c, o in t.table.iterrows())
-        text = (f'{names[1]} has other class shares than {names[0]} ({shares} of {key}; p {t.p:.2g}'
-                f'{", " + t.test if groups[0] is not None else ""}). '
-                'Use balanced accuracy or AUROC, and do not carry thresholds over')
-        yield Finding('label_shift', 'warning', text, numbers=out)
+    if t.p >= enough or t.distance <= .05: return
+    shares = ', '.join(f'{c} {o.a_share:.0%} / {o.b_share:.0%}' for c, o in t.table.iterrows())
+    how = ', images by their rarest label' if (a.label != a.y).any() else ''
+    text = (f'{names[1]} has other class shares than {names[0]} ({shares} of {key}; p {t.p:.2g}'
+            f'{", " + t.test if groups[0] is not None else ""}{how}). '
+            'Use balanced accuracy or AUROC, and do not carry thresholds over')
+    yield Finding('label_shift', 'warning', text, numbers=out)
 
 # %% ../../nbs/data/audit.ipynb #ca72ec53
 def _pictures_differ(a, b, names, X, numbers, seed, seen='pixels', least=20, enough=.01):
