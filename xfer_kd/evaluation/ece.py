@@ -136,7 +136,7 @@ def _noise(columns, z, draws=1000):
         o.noise, o.sd = noise[:, b], np.sqrt(cov.diagonal()[b])
         o.sum_noise = np.where(x > 0, x*(o.down/z), x*(o.up/z)).astype(np.float32)
 
-# %% ../../nbs/evaluation/ece.ipynb #a3ff7997
+# %% ../../nbs/evaluation/ece.ipynb #e1874a8a
 def _smooth(gap, mass, sd):
     "A parabola through the gaps, and of their distance from it what noise doesn't explain"
     if len(gap) < 5: return gap
@@ -150,12 +150,11 @@ def _shapes(columns):
     "Adds where an error of 1 would lie: `any` with free signs, `one` in one way; and its signed sums, `slope`"
     for o in columns:
         o.any = _smooth(o.gap, o.sums[0]/len(o.conf), o.sd)
-        s = o.signs[(o.signs @ o.any).argmax()]
-        o.one = s*np.maximum(s*o.any, 0)
+        o.one = o.signs[o.high]*np.maximum(o.signs[o.high]*o.any, 0)
     for k in ('any', 'one'):
         total = np.mean([abs(getattr(o, k)).sum() for o in columns])
         for o in columns:
-            flat = o.signs[o.best]*o.sums[0]/len(o.conf)
+            flat = o.signs[o.high]*o.sums[0]/len(o.conf)
             setattr(o, k, getattr(o, k)/total if total > 1e-12 else flat)
     for o in columns: o.slope = (o.signs @ o.one).astype(np.float32)
 

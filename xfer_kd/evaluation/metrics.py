@@ -22,6 +22,7 @@ from scipy.special import expit, logit
 from scipy.stats import chi2, t as student_t
 
 from ..base import check_number, in_order, lookup
+from .ece import ece_draws, ece_interval
 from .preds import check_same_cases, Predictions
 
 # %% ../../nbs/evaluation/metrics.ipynb #15532360
@@ -176,25 +177,11 @@ def _confidence(c, k=None):
     top = c.preds.most_probable[:, None]
     return np.take_along_axis(c.probs, top, 1)[:, 0], np.take_along_axis(c.truth, top, 1)[:, 0]
 
-# %% ../../nbs/evaluation/metrics.ipynb #acb48486
-def _bins(conf, bins=15):
-    "Which bin each is in (n,), and how many there are"
-    edges = np.unique(np.quantile(conf, np.linspace(0, 1, bins + 1)[1:-1]))
-    return np.searchsorted(edges, conf, side='right'), len(edges) + 1
-
-def _bin_gaps(c, ks, bins=15):
-    "(groups, bins of each of `ks`): sums of right minus confidence; of the column sums the ECE is made"
-    outs = []
-    for conf, right in (_confidence(c, k) for k in ks):
-        at, n_bins = _bins(conf, bins)
-        outs.append(np.zeros((len(c.names), n_bins)))
-        np.add.at(outs[-1], (c.group, at), right - conf)
-    return np.concatenate(outs, 1)/len(ks)
-
 # %% ../../nbs/evaluation/metrics.ipynb #77ed77fd
 def _ece_classes(c): return c.every if c.multi_label else [None]
-def _ece(c, W, bins=15): return abs(W @ _bin_gaps(c, _ece_classes(c), bins)).sum(1) / (W @ c.n)
-def _class_ece(c, W, ks): return np.stack([abs(W @ _bin_gaps(c, [k])).sum(1) / (W @ c.n) for k in ks], 1)
+def _claims(c, ks): return [np.stack(o, 1) for o in zip(*(_confidence(c, k) for k in ks))] # each (n, ks)
+def _ece(c, W, bins=15): return ece_draws(*_claims(c, _ece_classes(c)), c.group, W, bins)
+def _class_ece(c, W, ks): return np.stack([ece_draws(*_confidence(c, k), c.group, W) for k in ks], 1)
 
 # %% ../../nbs/evaluation/metrics.ipynb #9666e2be
 def _top_k(k):
@@ -406,7 +393,8 @@ METRICS = _by_name(  # numbers of all cases
     _BuiltIn('micro_f1', _micro_f1, **_MULTI),
     _BuiltIn('weighted_f1', _weighted_f1),
     _top_metric(2), _AUROC[0], _AUPRC[0], _SENS_90[0],
-    _Loss('log_loss', _log_loss, by_case=lambda c: c.losses, worst=lambda c: max(-np.log(_EPS), c.losses.max()),
+    _Loss('log_loss', _log_loss, by_case=lambda c: c.losses,
+          worst=lambda c: max(-np.log(_EPS), c.losses.max()),
           guess=lambda c: np.log(2)/c.n_classes if c.multi_label else np.log(c.n_classes),
           error_cost=lambda first, second, n: np.log(first/np.maximum(second, 1e-300))),
     _Loss('brier', _brier, by_case=_squares, worst=lambda c: 1 if c.multi_label or c.n_classes == 2 else 2,
@@ -457,16 +445,18 @@ def lower_is_better(metric)->bool: # of a name or a `PredsMetric`
 def _warn_absent(c, level=3):
     if c.absent:
         warnings.warn(f'no case of class {", ".join(c.absent)} in {c.split!r}: means over classes leave it out '
-                      '(macro_f1 only if it is never predicted), and its own numbers are NaN', stacklevel=level)
+                      '(macro_f1 only if it is never predicted), and its own numbers are NaN',
+                      stacklevel=level)
 
 # %% ../../nbs/evaluation/metrics.ipynb #caabd15a
 def _why_undefined(c, m):
     if m.rests_on == 'predicted' and m.cls not in c.absent:
         return (f'{m.name} is undefined on {c.split!r}: class {m.cls} is never predicted, so no prediction '
                 'of it is right or wrong. Lower its threshold (`fit_threshold`), or take its recall or auroc')
-    if m.rests_on == 'both' and m.cls not in c.absent and 0 < c.truth[:, c.vocab.index(m.cls)].sum() < len(c):
+    if m.rests_on == 'both' and 0 < c.truth[:, c.vocab.index(m.cls)].sum() < len(c):
         often = 'always' if m.kind == 'npv' else 'never'
-        return f'{m.name} is undefined on {c.split!r}: class {m.cls} is {often} predicted. Choose another threshold'
+        return (f'{m.name} is undefined on {c.split!r}: class {m.cls} is {often} predicted. '
+                'Choose another threshold')
     if c.absent: why = f'there is no case of class {", ".join(c.absent)}'
     elif m.rests_on is None: why = 'its function gives NaN'
     else: why = f'every case is of class {m.cls or ", ".join(c.vocab)}'
@@ -593,7 +583,8 @@ def _predictive_method(c, m, values, W, level):
     ks = [c.vocab.index(m.cls)]
     right, wrong = (o[:, 0] for o in _shares(m.kind, c, W, ks))
     n = [_kish(c.true[:, ks]), _kish(c.n[:, None] - c.true[:, ks])]
-    (a, a_lo, a_hi), (b, b_lo, b_hi) = map(_log_interval, (right, wrong), n[::-1 if m.kind == 'npv' else 1], [level]*2)
+    if m.kind == 'npv': n = n[::-1]
+    (a, a_lo, a_hi), (b, b_lo, b_hi) = map(_log_interval, (right, wrong), n, [level]*2)
     lo, hi = a - b - np.hypot(a - a_lo, b_hi - b), a - b + np.hypot(a_hi - a, b - b_lo)
     lo, hi = expit(np.log(m.odds) + np.array([lo, hi]))
     return (1 - hi, 1 - lo) if m.kind == 'fdr' else (lo, hi)
@@ -637,36 +628,12 @@ def _loss_method(c, m, values, W, level):
     least, most = _share_interval(share, _n_effective(c), level)
     return max(0., min(lo, values[0] - (share[0] - least)*cost)), max(hi, values[0] + (most - share[0])*cost)
 
-# %% ../../nbs/evaluation/metrics.ipynb #89f1f59b
-def _bin_noise(c, ks, W):
-    "Gap of each bin (bins,), and how the draws move it (draws, bins)"
-    gaps, G = W @ _bin_gaps(c, ks) / (W @ c.n)[:, None], len(c.names)
-    noise = (gaps[1:] - gaps[0])*(G/(G - 1))**.5
-    var = np.concatenate([np.bincount(*_bins(conf)[:1], conf*(1 - conf), _bins(conf)[1])
-                          for conf, _ in (_confidence(c, k) for k in ks)])/(len(ks)*c.n.sum())**2
-    return gaps[0], noise*np.sqrt(np.maximum(1, var/np.maximum(noise.var(0), 1e-16))) # if honest, no less
-
-# %% ../../nbs/evaluation/metrics.ipynb #35cb2210
-def _unseen_gap(c, ks, W, level):
-    "With fewer than ten errors: how far confidence may be from the share that is right"
-    up = 0.
-    for conf, right in (_confidence(c, k) for k in ks):
-        if min(right.sum(), (~right).sum()) >= 10: continue
-        least, most = _share_interval(c.mean(right.astype(float), W), _n_effective(c), level)
-        up += max(conf.mean() - least, most - conf.mean())/len(ks)
-    return up
-
 # %% ../../nbs/evaluation/metrics.ipynb #21aeae9c
 @_method('inversion')
 def _ece_method(c, m, values, W, level):
-    "ECE interval by test inversion: the true errors at which the measured one is no surprise"
+    "The calibration error's own interval, which needs no draws"
     ks = _ece_classes(c) if m.cls is None else [c.vocab.index(m.cls)]
-    gap, noise = _bin_noise(c, ks, W)
-    v, factors = abs(gap).sum(), np.linspace(0, 4, 161)
-    measured = [abs(k*gap + noise*max(1, k)**.5).sum(1) for k in factors]
-    q_lo, q_hi = np.quantile(measured, [(1 - level)/2, (1 + level)/2], axis=1)
-    return (v*factors[q_hi >= v].min(initial=1),
-            min(1., max(v*factors[q_lo <= v].max(initial=1), _unseen_gap(c, ks, W, level))))
+    return ece_interval(*_claims(c, ks), c.group, level)
 
 # %% ../../nbs/evaluation/metrics.ipynb #43af3bdd
 def check_draws(n_boot, level):
@@ -784,7 +751,8 @@ def fidelity(
     agree, kl, rel, kl_by_case = _fidelity_draws(student, teacher, W)
     bounds = [(np.nan, np.nan)]*3
     if len(c.names) > 1:
-        bounds = [_share_interval(agree, n, level), _bootstrap_t(c, kl_by_case, W, level, max(-np.log(_EPS), kl.max())),
+        top = max(-np.log(_EPS), kl_by_case.max())
+        bounds = [_share_interval(agree, n, level), _bootstrap_t(c, kl_by_case, W, level, top),
                   _ratio_interval(rel, n[0], level)]
     return pd.DataFrame([(v[0], *b) for v, b in zip((agree, kl, rel), bounds)], columns=['value', 'lo', 'hi'],
                         index=pd.Index(['agreement', 'kl', 'relative_accuracy'], name='fidelity'))

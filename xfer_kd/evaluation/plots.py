@@ -12,6 +12,7 @@ import numpy as np
 from scipy.stats import t as student_t
 
 from ..base import figure_style, INK, legend_beside, legend_name, lookup, nth_color, nth_dash, own_axes
+from .ece import mass_bins
 from .metrics import boot_weights, case_groups, get_metric, summary, wilson
 from .preds import check_same_cases, Predictions
 
@@ -286,8 +287,7 @@ def _hit_interval(hit, group, level=.95):
 # %% ../../nbs/evaluation/plots.ipynb #2ccb3e98
 def _binned(score, hit, group, bins):
     "For each of `bins` bins of equal mass: mean score, share of hits and its interval"
-    edges = np.unique(np.quantile(score, np.linspace(0, 1, bins + 1)[1:-1]))
-    at = np.searchsorted(edges, score, side='right')
+    at = mass_bins(score, bins)[0]
     return np.array([(score[o].mean(), hit[o].mean(), *_hit_interval(hit[o], group[o]))
                      for o in (at == b for b in np.unique(at))])
 
