@@ -14,13 +14,14 @@ from .resume import Checkpoint
 from .selection import SelectBest, valid_metric
 from .speed import train_speed
 from .transfer import STRATEGIES, is_multi_label, own_loaders, trainable_summary, transfer_learner
+from .weight_average import WeightAverage
 from .whole_batches import WholeBatches
 
 # For users; what else is named above serves the other floors
 __all__ = ['AGCCallback', 'Checkpoint', 'Cyclic', 'FitPlan', 'Flat', 'OneCycle', 'STRATEGIES', 'SelectBest',
-           'SigmoidFocalLossFlat', 'SoftmaxFocalLossFlat', 'Step', 'WarmUp', 'agc_factor', 'block_checkpoint',
-           'class_weights', 'find_batch_size', 'fit_in_memory', 'fit_strategy', 'memory_choice', 'memory_plan',
-           'nfnet_recipe', 'plot_learning_curves', 'train_speed', 'trainable_summary', 'transfer_learner',
-           'valid_metric']
+           'SigmoidFocalLossFlat', 'SoftmaxFocalLossFlat', 'Step', 'WarmUp', 'WeightAverage',
+           'agc_factor', 'block_checkpoint', 'class_weights', 'find_batch_size', 'fit_in_memory',
+           'fit_strategy', 'memory_choice', 'memory_plan', 'nfnet_recipe', 'plot_learning_curves',
+           'train_speed', 'trainable_summary', 'transfer_learner', 'valid_metric']
 
 document(__name__)  # `?` and `help()` explain every parameter

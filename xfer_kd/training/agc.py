@@ -23,6 +23,7 @@ from ..base import check_number, nearest
 from ..models import check_arch, classifier
 from .callbacks import ColumnsCallback
 from .optimizers import SGDNesterov
+from .weight_average import WeightAverage
 from .whole_batches import images_per_step
 
 # %% ../../nbs/training/agc.ipynb #6d3070cb
@@ -170,6 +171,7 @@ class NFNetRecipe:
     warmup_epochs:int=5   # Epochs in which the rate rises from zero
     drop_path_rate:float=.25 # Stochastic depth: the share of skipped blocks, at the last block
     label_smoothing:float=.1 # Share of each label that is spread over all classes
+    ema_decay:float|None=.99999 # Of the average of the weights, which is validated and kept; None: the last weights
 
     def __repr__(self): return f'{self.arch}, batches of {self.bs}\n{self.table()}'
     def _repr_html_(self): return self.table().to_html()
@@ -181,7 +183,7 @@ _SOURCES = dict(size=f"timm's entry, {_PAPER}, table 1", test_size=f"timm's entr
     clip_factor=f'.01 at 4096 ({_PAPER}); for small batches ours, see `agc_factor`',
     mom=f'{_PAPER}, with Nesterov', wd=f'{_PAPER}, gains and biases exempt',
     warmup_epochs=f'{_PAPER}, of 360 epochs', drop_path_rate=f'{_PAPER}, growing over the blocks',
-    label_smoothing=_PAPER)
+    label_smoothing=_PAPER, ema_decay=f'{_PAPER}, rising to it: see `WeightAverage`')
 
 @patch
 def table(self:NFNetRecipe)->pd.DataFrame: # setting -> value, source
@@ -208,7 +210,8 @@ def nfnet_recipe(
 @patch(as_prop=True)
 def learner_kwargs(self:NFNetRecipe)->dict: # `opt_func`, `lr`, `wd`, `loss_func`, `model_kwargs`, `cbs`
     "Keyword arguments for `transfer_learner`"
+    average = [] if self.ema_decay is None else [WeightAverage(self.ema_decay)]
     return dict(opt_func=partial(SGDNesterov, mom=self.mom), lr=self.lr, wd=self.wd,
                 loss_func=LabelSmoothingCrossEntropyFlat(eps=self.label_smoothing),
                 model_kwargs=dict(drop_rate=self.drop_rate, drop_path_rate=self.drop_path_rate),
-                cbs=AGCCallback(self.clip_factor))
+                cbs=[AGCCallback(self.clip_factor), *average])

@@ -7,7 +7,7 @@ __all__ = ['SCHEDULES', 'TWO_PHASE', 'Schedule', 'OneCycle', 'Cyclic', 'Flat', '
            'Phases', 'FitPlan', 'fit_phases', 'fit_strategy']
 
 # %% ../../nbs/training/fit.ipynb #468f7b80
-import inspect, math
+import inspect, math, os
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, fields, is_dataclass
 from functools import wraps
@@ -361,6 +361,12 @@ def _check_trackers(learn, cbs, best, strict):
                          'validation: use select and patience')
 
 # %% ../../nbs/training/fit.ipynb #51ce7aa6
+def _checkpoint(o):
+    "A `Checkpoint`, of its path if that is given"
+    if o is None or isinstance(o, Checkpoint): return o
+    if isinstance(o, (str, os.PathLike)): return Checkpoint(o)
+    raise TypeError(f'checkpoint={o!r:.60}: give the path of a file, or a Checkpoint')
+
 def _model_text(model): return f'{type(model).__name__} of {len(model.state_dict())} tensors'
 
 def _run_phases(learn, phases, best, checkpoint):
@@ -383,12 +389,12 @@ def fit_strategy(
     epochs:int|None=None,   # Passes over the training images, all phases together
     lr=None,                # Top learning rate; None: that of `FitPlan`
     *, cbs=None,            # Callbacks for this fit only
-    checkpoint:Checkpoint|None=None, # Keeps the state; continues from the state in its file
+    checkpoint=None,        # A `Checkpoint`, or the path of its file: keeps the state, and continues from it
     plan:FitPlan|None=None, # All settings in one, instead of `epochs`, `lr` and the rest
     **kwargs
 )->SelectBest|None: # With `select`: its callback, which has `best`, `best_epoch`
     "Train for `epochs` passes by the learner's strategy"
-    plan = _plan_for(learn, epochs, lr, plan, kwargs)
+    checkpoint, plan = _checkpoint(checkpoint), _plan_for(learn, epochs, lr, plan, kwargs)
     best = _selector(plan, is_multi_label(learn.dls))
     every = [ValidateEvery(plan.valid_every)] if plan.valid_every != 1 else []
     _check_trackers(learn, cbs, best, strict=checkpoint or every)

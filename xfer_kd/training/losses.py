@@ -39,7 +39,7 @@ def _weights(weight, pred):
 # %% ../../nbs/training/losses.ipynb #898aa756
 def focal_loss(
     pred:Tensor,              # Logits, (B, C), any floating precision
-    targ:Tensor,              # Class numbers, (B,)
+    targ:Tensor,              # Class numbers, (B,); -100: this image does not count
     gamma:float=2.,           # How much less easy images count, >= 0; 0 is cross-entropy
     weight=None,              # How much each class counts, (C,): see `class_weights`
     label_smoothing:float=0., # Share of each label that is spread evenly over all classes
@@ -52,10 +52,12 @@ def focal_loss(
     pred, targ = pred.float(), targ.long()
     weight = _weights(weight, pred)
     loss = F.cross_entropy(pred, targ, weight=weight, label_smoothing=label_smoothing, reduction='none')
+    counts = targ != -100  # torch's `ignore_index`
+    targ = torch.where(counts, targ, 0)
     if gamma:
         others = pred.log_softmax(1).scatter(1, targ[:, None], -torch.inf)
         loss = loss*(gamma*others.logsumexp(1)).exp()
-    return _reduce(loss, reduction, None if weight is None else weight[targ].sum())
+    return _reduce(loss, reduction, (counts if weight is None else weight[targ]*counts).sum())
 
 # %% ../../nbs/training/losses.ipynb #f8943428
 def _alpha_weight(alpha, targ):

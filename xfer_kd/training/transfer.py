@@ -30,7 +30,7 @@ from torch import nn
 from ..base import delegates, loader_like, loaders_like, lookup, nearest
 from ..data import table_of
 from ..models import (classifier, create_model, input_stats, load_weights, split_params, split_stages,
-                            stage_names)
+                            stage_names, weights_source)
 from .losses import get_loss
 from .optimizers import get_optimizer
 
@@ -155,6 +155,14 @@ def _given_model(model, n_out, n_in, weights, **kwargs):
     if made != n_out: raise ValueError(f'the model has {made} outputs for {n_out} classes')
     return model if weights is None else load_weights(model, weights)
 
+def _check_kept(dls, weights, keep_head=False, **kwargs):
+    "A classifier that is kept answers for its own classes, in their order: they must be those of the data"
+    if not keep_head or weights is None or weights == 'hub': return
+    theirs, ours = weights_source(weights)[1].get('classes'), getattr(dls, 'vocab', None)
+    if theirs is not None and ours is not None and (theirs := list(map(str, theirs))) != (ours := list(map(str, ours))):
+        raise ValueError(f'keep_head=True: the classifier in {weights} is for the classes {", ".join(theirs[:5])}, the data has '
+                         f'{", ".join(ours[:5])}: drop keep_head, or give the table that order of classes')
+
 def _channels(dls): # one item, not a whole batch, and no random numbers drawn
     with no_random(): return dls.valid.create_batch([dls.valid.do_item(0)])[0].shape[1]
 
@@ -193,6 +201,7 @@ def transfer_learner(
     _check_names(kwargs, inspect.signature(transfer_learner).parameters)
     _check_types(arch, stats, kwargs.get('metrics'))
     _check_dropout(strategy, model_kwargs)
+    _check_kept(dls, weights, **(model_kwargs or {}))
     kwargs = _learner_args(is_multi_label(dls), strategy == 'linear_probe', **kwargs)
     if seed is not None: set_seed(seed)
     n_in, make = _channels(dls), _given_model if isinstance(arch, nn.Module) else create_model
