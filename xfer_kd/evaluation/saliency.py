@@ -378,6 +378,15 @@ def _rank_corr(a, b):
     if np.ptp(a) == 0: return np.nan
     return spearmanr(a, b)[0] if np.ptp(b) else 0.
 
+def _check_maps(maps, x, layer):
+    "Refuse maps that cannot be told from others"
+    if maps.shape[1]*maps.shape[2] < 2:
+        raise ValueError(f'the maps of {layer} have one point, so they look the same whatever the model knows: give larger '
+                         f'images than {x.shape[2]} x {x.shape[3]}, or an earlier `layer`')
+    if not np.ptp(maps, (1, 2)).any():
+        raise ValueError(f'none of the {len(maps)} maps of {layer} differs from place to place, so there is nothing to '
+                         'compare: give other images, another `target` or `layer`')
+
 @rng_kept()
 def randomization_check(
     learn_or_model, # A fastai `Learner`, or any classifier
@@ -397,6 +406,7 @@ def randomization_check(
         maps = cam.numpy() if method is None else np.asarray(method(m, x, target, layer))
         return maps, _activation(learn)(out).gather(1, target[:, None])[:, 0].numpy()
     trained, p = ask(model)
+    _check_maps(trained, x, layer)
     found = {'nothing': [([_rank_corr(a, a) for a in trained], p)]}
     for i in range(n_draws):
         for name, m in shuffled_stages(model, seed + i):
