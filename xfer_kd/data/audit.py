@@ -400,9 +400,10 @@ def _classes(df, vocab, delim=None, few=10, wide=5.):
 
 # %% ../../nbs/data/audit.ipynb #21c9c5a8
 def _means(thumbs, size):
-    "(n, 64, 64) -> (n, size, size), averaged"
-    k = thumbs.shape[1]//size
-    return thumbs.reshape(len(thumbs), size, k, size, k).mean((2, 4), dtype=np.float32)
+    "Thumbnails of 64 x 64 -> (n, size, size), averaged"
+    m = np.kron(np.eye(size, dtype=np.float32), np.full(64//size, size/64, np.float32))
+    some = range(0, len(thumbs), 1024)  # floats of all at once would be large
+    return np.concatenate([m @ np.stack(thumbs[k:k+1024]).astype(np.float32) @ m.T for k in some])
 
 def _parts(thumbs):
     "Border, corners and the whole of thumbnails, as features"
@@ -416,7 +417,7 @@ def _parts(thumbs):
 def _whole(df):
     "The whole pictures at 16 x 16, a row each; zeros for what cannot be read"
     ok, X = df.thumb.notna().to_numpy(), np.zeros((len(df), 256), np.float32)
-    if ok.any(): X[ok] = _parts(np.stack(df.thumb[ok]))[2]
+    if ok.any(): X[ok] = _means(df.thumb[ok].tolist(), 16).reshape(-1, 256)
     return X
 
 # %% ../../nbs/data/audit.ipynb #45e86db2
@@ -485,11 +486,18 @@ def _best_corner(s, corners, df, seed):
     return f'The {best} one predicts best ({each[best]:.2f}). '
 
 # %% ../../nbs/data/audit.ipynb #63950f72
+def _drawn(df, seed, most=6000):
+    "At most about `most` rows, as many of each class: a balanced accuracy is known well enough then"
+    if len(df) <= most: return df
+    drawn = df.sample(frac=1, random_state=seed)
+    return df[df.index.isin(drawn.index[drawn.groupby('y').cumcount() < most//df.y.nunique()])]
+
 def _shortcuts(df, numbers, seed=0, margin=.05):
     "Findings about features that predict the class by more than `margin` above chance"
     df, left_out = _usable(df[df.split != 'test'], 'shortcuts')
     yield from left_out
-    border, corners, pixels = _parts(np.stack(df.thumb))
+    all_rows, df = len(df), _drawn(df, seed)
+    border, corners, pixels = _parts(df.thumb.tolist())
     features = _shortcut_features(df, border, corners)
     full = numbers['whole_picture'] = _probe(pixels, df, 'the whole picture, 16 x 16', seed)
     for kind, (what, todo) in _SHORTCUTS.items():
@@ -499,6 +507,7 @@ def _shortcuts(df, numbers, seed=0, margin=.05):
         strong = not image or above > .8*(full['balanced_accuracy'] - s['chance'])
         if kind == 'corner_shortcut': todo = _best_corner(s, corners, df, seed) + todo
         than = f'; {full["name"]}: {full["balanced_accuracy"]:.2f}' if full else ''
+        if len(df) < all_rows: than += f'; on {len(df):,} of {all_rows:,} images'
         text = (f'the class can be predicted from {what} alone: balanced accuracy '
                 f'{s["balanced_accuracy"]:.2f} [{s["lo"]:.2f}, {s["hi"]:.2f}] (chance '
                 f'{s["chance"]:.2f}{than}). {_by_class(df, kind)}{todo}')
@@ -537,8 +546,8 @@ def _matched(ya, yb, rng):
 
 def _light(df):
     "Mean brightness and contrast, 0 to 1"
-    x = np.stack(df.thumb)/255
-    return dict(brightness=round(float(x.mean()), 3), contrast=round(float(x.std((1, 2)).mean()), 3))
+    mean, std = np.mean([(o.mean(), o.std()) for o in df.thumb], axis=0)/255  # floats of all would be large
+    return dict(brightness=round(float(mean), 3), contrast=round(float(std), 3))
 
 # %% ../../nbs/data/audit.ipynb #91f26834
 def _shares(a, b, names, numbers, enough=.01):
@@ -673,7 +682,7 @@ def _embedded(embed, table, df):
 # %% ../../nbs/data/audit.ipynb #8abd568c
 def _jpeg(path, side=96):
     "A small JPEG of an image (file, array) in base64, or None"
-    try: im = open_image(path, 3)
+    try: im = open_image(path, 3, 2*side)
     except UnreadableImageError: return None
     im.thumbnail((side, side))
     f = io.BytesIO()
