@@ -123,7 +123,7 @@ def _cut_log_odds(t, exact):
     if not exact: t = t.astype(np.float32).astype(float)
     inside = np.clip(t, 0, 1)
     s = logit(inside) if exact else log_odds_of_probs(inside[..., None], multi_label=True)[..., 0]
-    return np.where(t == inside, s, np.sign(t)*np.inf)
+    return np.where(t == inside, s, np.where(t > 1, np.inf, -np.inf))
 
 def _thresholds(threshold, p):
     "`threshold` as `Predictions` keeps it: a `Cut` for two classes, `Cuts` (C,) for several labels"
