@@ -32,7 +32,7 @@ class Arm:
     arch:str                          # Architecture, for `create_model`
     plan:FitPlan=FitPlan('scratch', 10) # Strategy, epochs, learning rates, schedule, choice of the epoch
     weights:str|None=None             # Where it starts: 'hub', the path of a file, or the name of another arm
-    model_kwargs:dict=field(default_factory=dict) # For `create_model`: `head`, `stage_drop`, ...
+    model_kwargs:dict=field(default_factory=dict) # For `create_model`: `head`, `stage_drop`, `keep_head`, ...
     table:ImageTable|None=None        # Images of its own; None: the study's
     task_loss:str|Callable='cross_entropy' # Loss on the labels: a name of `LOSSES`, or an object
     opt:str|Callable='adamw'          # A name of `OPTIMIZERS`, a function of a module, or a `partial` of one
@@ -77,6 +77,11 @@ def settings(self:Arm)->dict: # name -> number, text, list or dict, ready for JS
     return dict(arch=self.arch, weights=self.weights, model=self.model_kwargs, kd=_teaching(self), **plan,
                 **_not_default(self, own))
 
+@patch(as_prop=True)
+def network(self:Arm)->dict: # name -> value
+    "The `model_kwargs` that make the network; `keep_head` is about the weights it starts from"
+    return {k: v for k, v in self.model_kwargs.items() if k != 'keep_head'}
+
 # %% ../../nbs/study/arm.ipynb #dfe10ad6
 def _check_arm(
     a:Arm, # Checked by itself
@@ -87,6 +92,8 @@ def _check_arm(
     if a.plan.strategy == 'scratch' and a.weights is not None:
         raise ValueError(f"strategy='scratch' starts from random weights, but weights={str(a.weights)!r} was "
                          'given: drop it, or choose fine_tune')
+    if a.model_kwargs.get('keep_head') and a.weights is None:
+        raise ValueError('keep_head=True keeps the classifier of source weights, and weights=None asks for none')
     _check_training(a)
     _check_teaching(a)
     to_json(a.settings)
@@ -179,6 +186,6 @@ def check_model(
 ): # The network, without numbers
     "Build an arm's network without memory, and check the plan against its stages"
     with errors_of(arm):
-        model = _meta_model(arm.arch, n_out, n_in, to_json(arm.model_kwargs))
+        model = _meta_model(arm.arch, n_out, n_in, to_json(arm.network))
         if arm.plan.strategy == 'gradual': arm.plan.check(stages=stage_names(model))
     return model

@@ -6,7 +6,8 @@
 __all__ = ['Run', 'RunLog', 'WeakTeacherError', 'exam_of', 'refuse_weak', 'DivergedError', 'train_run']
 
 # %% ../../nbs/study/engine.ipynb #208c15ee
-import time
+import io, time
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from warnings import warn
@@ -162,7 +163,7 @@ def _save_model(run, arm, learn, size, n_in):
     with atomic_path(run.weights) as f: save_file(tensors, f)
     write_json(run.weights.with_suffix('.json'), dict(
         arch=arm.arch, mean=mean, std=std, classes=list(learn.dls.vocab), size=size, n_in=n_in,
-        model_kwargs=arm.model_kwargs, fingerprint=learn.dls.table.fingerprint))
+        model_kwargs=arm.network, fingerprint=learn.dls.table.fingerprint))
 
 # %% ../../nbs/study/engine.ipynb #e9edf04a
 def _save_results(run, arm, learn, config, rows, seconds):
@@ -190,9 +191,10 @@ def train_run(
     "Train a run in its folder, from its checkpoint if it has one"
     write_json(run.path/'config.json', dict(config, arm=run.arm, made_with=device_facts()))
     cbs = _callbacks(arm, teacher)
-    learn = transfer_learner(dls, arm.arch, arm.plan.strategy, weights=weights, seed=run.seed,
-                             model_kwargs=arm.model_kwargs, loss_func=get_loss(arm.task_loss),
-                             opt_func=arm.opt, wd=arm.wd)
+    with redirect_stdout(io.StringIO()):  # what is not taken of the weights, `Study.add` has said
+        learn = transfer_learner(dls, arm.arch, arm.plan.strategy, weights=weights, seed=run.seed,
+                                 model_kwargs=arm.model_kwargs, loss_func=get_loss(arm.task_loss),
+                                 opt_func=arm.opt, wd=arm.wd)
     if arm.teacher: _examine(run, arm, learn, cbs[0])
     rows, seconds = _fit(run, arm, learn, cbs, every, progress)
     _check_finite(run, arm, rows)
