@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from scipy.stats import binomtest
 
 from ..base import check_number, lookup
-from .evidence import evidence, group_shares
+from .evidence import evidence, group_shares, most_df
 from .metrics import case_groups, Cases, get_metric, lower_is_better, metric_value
 from .preds import check_same_cases, Predictions
 
@@ -27,7 +27,7 @@ class Comparison:
     "What `compare` found about the first against the second; it prints as a sentence"
     verdict:str    # Of the recipes: 'better', 'worse', 'not worse' (by `margin`) or 'inconclusive'
     effect:float   # First minus second, as a fraction
-    lo:float       # Interval of the effect: over runs and cases; with fewer than three runs each over the cases alone
+    lo:float       # Interval: over runs and cases; with fewer than three runs each over the cases alone
     hi:float
     p:float        # Two-sided, for no effect
     n_seeds:int    # Runs on each side
@@ -62,7 +62,8 @@ def _amount(x, o, sign='+'):
 def _headline(o):
     "The answer in a few words"
     by = f' by {_amount(o.margin, o, "")}' if o.margin is not None else ''
-    if _too_few_groups(o): return f'{o.n_groups} {"cases" if o.n_groups == o.n_cases else "groups"} cannot answer this'
+    what = 'cases' if o.n_groups == o.n_cases else 'groups'
+    if _too_few_groups(o): return f'{o.n_groups} {what} cannot answer this'
     if o.n_seeds == 2: return 'two seeds cannot answer this'
     found = o.on_cases or o.verdict
     if o.n_seeds > 2 or found == 'inconclusive': return found + by*(found == 'not worse')
@@ -163,7 +164,8 @@ def _shares(runs, m, known):
 def sides_evidence(a, b, m, known=None, ratio=1.):
     "The `Evidence` of two lists of `Cases`: `a` minus `ratio` times `b`"
     known = {} if known is None else known
-    return evidence(_shares(a, m, known), _shares(b, m, known), ratio, _one_decision(a[0], m))
+    c, sides = a[0], (_shares(o, m, known) for o in (a, b))
+    return evidence(*sides, ratio, _one_decision(c, m), most_df(c, m))
 
 # %% ../../nbs/evaluation/compare.ipynb #6751fd30
 def _exact_p(a, b, m):
@@ -177,10 +179,10 @@ def _compare(a, b, m, level, margin=None, power_level=None, known=None):
     "`compare` on two lists of `Cases`; `smallest` is for a verdict at `power_level`"
     e, c, lower = sides_evidence(a, b, m, known), a[0], m.lower_is_better
     half, most, least_p = e.margin(1 - level), m.bounds[1] - m.bounds[0], 2.**(1 - len(c.names))
+    smallest = e.margin(1 - (power_level or level)) + e.margin(.4)  # .4 on two sides: .2 on one
     o = Comparison('inconclusive', e.effect, max(-most, e.effect - half), min(most, e.effect + half),
                    max(e.p_value(), least_p), e.n_runs, len(c), len(c.names),
-                   min(most, e.margin(1 - (power_level or level)) + e.margin(.4)),  # .4 on two sides: .2 on one
-                   m.name, level, margin, exact_p=_exact_p(a, b, m),
+                   min(most, smallest), m.name, level, margin, exact_p=_exact_p(a, b, m),
                    label=m.label + ' (lower is better)'*lower, unit=m.unit)
     if margin is not None:
         at, p = (margin, e.p_value(margin)/2) if lower else (-margin, e.p_value(-margin)/2)
@@ -283,9 +285,9 @@ def _corrected(c, p, p_margin, alpha):
 def _row(a, b, c, p, p_margin, n):
     "A row of `compare_all`"
     found, seeds = _corrected(c, p, p_margin, 1 - c.level), c.n_seeds > 2
-    return dict(arm=a, against=b, verdict=found if seeds else 'inconclusive', effect=c.effect, lo=c.lo, hi=c.hi, p=p,
-                smallest=c.smallest, seeds=c.n_seeds, cases=c.n_cases, metric=c.metric, questions=n,
-                covers='seeds and cases' if seeds else 'cases', on_cases='' if seeds else found)
+    return dict(arm=a, against=b, verdict=found if seeds else 'inconclusive', effect=c.effect, lo=c.lo,
+                hi=c.hi, p=p, smallest=c.smallest, seeds=c.n_seeds, cases=c.n_cases, metric=c.metric,
+                questions=n, covers='seeds and cases' if seeds else 'cases', on_cases='' if seeds else found)
 
 # %% ../../nbs/evaluation/compare.ipynb #98f674f6
 def compare_all(
@@ -316,7 +318,7 @@ def relative_accuracy(
     metric='balanced_accuracy', # A metric where higher is better
     level:float=.95, # Of the interval
 )->dict: # `rel`, `rel_lo`, `rel_hi`: columns of `cost.plot_tradeoff`
-    "The student's score divided by the teacher's, with an interval over runs and cases (fewer than three: over cases)"
+    "The student's score divided by the teacher's, with an interval over runs (three at least) and cases"
     _check_level(level, None)
     if lower_is_better(metric):
         raise ValueError(f"a share of the teacher's {get_metric(metric).name} means little, as lower is "

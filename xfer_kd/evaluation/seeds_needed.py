@@ -18,8 +18,8 @@ from .compare import sides_evidence, sides_of
 def with_runs(e, S):
     "The `Evidence` `e` as `S` runs on each side would give it, if its variances are the true ones"
     k = e.n_runs/S
-    return replace(e, n_runs=S, case=max(0., e.case - e.both) + e.both*k, both=e.both*k, run=e.run*k, seen=e.seen*k,
-                   run_df=e.run_df*(S - 1)/(e.n_runs - 1))
+    return replace(e, n_runs=S, case=max(0., e.case - e.both) + e.both*k, both=e.both*k, run=e.run*k,
+                   seen=e.seen*k, run_df=e.run_df*(S - 1)/(e.n_runs - 1))
 
 def _smallest(e, level):
     "The difference that is shown four times out of five"
@@ -47,7 +47,8 @@ def __repr__(self:SeedsNeeded):
     what = f'{amount(self.distance)} in four studies of five'
     if self.seeds is None and self.limit > self.distance:
         return (f'no number of runs would do: with {self.n_cases} cases even endless runs show no less than '
-                f'{amount(self.limit)}, and {amount(self.distance)} are to be shown: about {self.cases} cases are needed')
+                f'{amount(self.limit)}, and {amount(self.distance)} are to be shown: about {self.cases} '
+                'cases are needed')
     if self.seeds is None: return f'more than {self.most} runs of each would be needed to show {what}'
     if self.seeds <= self.n_seeds: return f'{self.n_seeds} runs of each are enough to show {what}'
     return f'about {self.seeds} runs of each ({self.n_seeds} now) would show {what}'
@@ -64,9 +65,10 @@ def seeds_needed(
 )->SeedsNeeded:
     "How many runs of each would decide, four times out of five, if the variances found are the true ones"
     a, b, m = sides_of(preds_a, preds_b, metric)
-    if len(a) < 2: raise ValueError('one run each shows nothing of how runs differ: give two of each at the least')
-    for name, x in dict(effect=effect, margin=margin).items():
-        if x is not None: check_number(x, name, above=-np.inf if name == 'effect' else 0, hint=', e.g. .02 for two points')
+    if len(a) < 2:
+        raise ValueError('one run each shows nothing of how runs differ: give two of each at the least')
+    if effect is not None: check_number(effect, 'effect', hint=', e.g. .02 for two points')
+    if margin is not None: check_number(margin, 'margin', above=0, hint=', e.g. .02 for two points')
     e = sides_evidence(a, b, m)
     effect = e.effect if effect is None else effect
     distance = abs(effect) if margin is None else margin + (-effect if m.lower_is_better else effect)
