@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SPLITS', 'clean_name', 'clean_names', 'clean_labels', 'refuse_twins', 'clean_groups', 'split_name', 'clean_splits',
-           'folder_rows', 'read_csv', 'find_column', 'given_splits', 'warn_unused', 'file_names', 'write_images',
-           'npz_rows']
+           'folder_rows', 'read_csv', 'find_column', 'given_splits', 'warn_unused', 'file_names', 'warn_missing',
+           'write_images', 'npz_rows']
 
 # %% ../../nbs/data/reading.ipynb #5f62881b
 import csv, gzip, io, posixpath, re, unicodedata, warnings
@@ -145,20 +145,22 @@ def _without_masks(fns, depth):
     return kept or fns
 
 # %% ../../nbs/data/reading.ipynb #ec69b1ea
-def _refuse_alike(path, fns):
+def _refuse_alike(path, fns, patient):
     "An error for top folders that hold the same subfolders, so that they may be sides or sites, not classes"
     below = {o.split('/')[0]: set() for o in fns}
     for top, *rest in (o.split('/') for o in fns): below[top] |= set(rest[:1] if len(rest) > 1 else [])
-    if len(below) < 2 or not all(below.values()): return
     shared, every = set.intersection(*below.values()), set.union(*below.values())
-    sides = all(map(split_name, every))
+    sides, (a, b, *_) = bool(every) and all(map(split_name, every)), [*sorted(below), None]
+    if b is None and sides:
+        raise ValueError(f'{path} holds {a!r} alone, and that {", ".join(sorted(every))}: give its folder {a!r}')
+    if b is None or not all(below.values()) or (patient and all(re.search(patient, o) for o in every)): return
     if not sides and (len(shared) < 2 or 2*len(shared) <= len(every)): return
-    a, b = sorted(below)[:2]
     remedy = ('give the folder of one of them, or a CSV file to `from_csv`' if sides else
-              f"say which split each is, as in `folders={{{a!r}: 'train', {b!r}: 'test'}}`")
+              f"rename them, or say which split each is: `folders={{{a!r}: 'train', {b!r}: 'test'}}`")
     names = ", ".join(sorted(shared or every)[:4])
     raise ValueError(f'{path}: {a!r} and {b!r} hold the same subfolders ({names}), so they may be splits or '
-                     f'sites: {remedy}; or, if they are classes, name these in `vocab`')
+                     f'sites: {remedy}; or, if they are classes, name these in `vocab` (or the patients in '
+                     'them by `group`)')
 
 # %% ../../nbs/data/reading.ipynb #0ad855c5
 def _class_then_split(fns, vocab):
@@ -186,6 +188,7 @@ def folder_rows(
     fns,                    # Its image files, relative to it, with '/'
     folders:dict|None=None, # Top folder -> split, where this is not its name
     vocab=None,             # Names of the classes, if known: top folders of these names are classes
+    patient:str|None=None,  # Regular expression of a patient, if known: folders that match it are no classes
 )->tuple: # Files, and the class of each; and the split of each, or None if the folders name none
     "What the folders say of each file"
     sides = _sides(dict.fromkeys(o.split('/')[0] for o in fns), folders, vocab)
@@ -194,7 +197,7 @@ def folder_rows(
     fns = _without_masks(fns, 2 if by_split else 1)
     tops, given = [o.split('/')[0] for o in fns], None
     if by_split: given = [sides[o] for o in tops]
-    elif (given := _class_then_split(fns, vocab)) is None and vocab is None: _refuse_alike(path, fns)
+    elif (given := _class_then_split(fns, vocab)) is None and vocab is None: _refuse_alike(path, fns, patient)
     return fns, [o.split('/')[1] for o in fns] if by_split else tops, given
 
 # %% ../../nbs/data/reading.ipynb #1c2648f8
@@ -248,7 +251,8 @@ def find_column(
     "The name of a column in `df`; None if none is wanted"
     if col is None: return next((o for o in df if default and str(o).strip().lower() == default), None)
     if isinstance(col, int) and col not in df and col < df.shape[1]: return df.columns[col]
-    return lookup(list(df.columns), col, 'column')
+    hint = '; name the columns by fn_col, label_col, split_col, group_col'
+    return lookup(list(df.columns), col, 'column', hint)
 
 # %% ../../nbs/data/reading.ipynb #14f901bf
 _YES, _NO = 'true 1 yes y t ja wahr'.split(), 'false 0 no n f nein falsch'.split()
@@ -300,10 +304,11 @@ def warn_unused(
         if not grouped and _PATIENT.search(str(c)) and 1 < values.nunique() < len(values):
             warnings.warn(f'column {c!r} is not used: with group_col={c!r} all images of a patient come into '
                           'one split', stacklevel=4)
-        names = pd.unique(values.astype(str))
-        if not placed and 1 < len(names) < 9 and all(map(split_name, names)):
-            warnings.warn(f'column {c!r} ({", ".join(names)}) is not used: with split_col={c!r} the split is '
-                          'taken from it', stacklevel=4)
+        names = pd.unique(values.map(clean_name))
+        yes_no = split_name(c) in ('valid', 'test') and {o.lower() for o in names} <= set(_BOOL)
+        if not placed and 1 < len(names) < 9 and (yes_no or all(map(split_name, names))):
+            warnings.warn(f'column {c!r} ({", ".join(sorted(names))}) is not used: with split_col={c!r} the '
+                          'split is taken from it', stacklevel=4)
 
 # %% ../../nbs/data/reading.ipynb #7e88cefa
 def file_names(
@@ -318,6 +323,21 @@ def file_names(
         kinds = [fn, bare, *(unicodedata.normalize(o, bare) for o in ('NFC', 'NFD'))]
         return posixpath.normpath(next((o for o in kinds if (Path(root)/o).exists()), bare))
     return [one(o) for o in fns]
+
+# %% ../../nbs/data/reading.ipynb #38d0c001
+def warn_missing(
+    fns,  # File of each row
+    root, # Folder of the files
+    n_look:int=100, # Rows to look at
+):
+    "Warn if none of the first files is there, and name the file that may be meant"
+    fns = list(fns)[:n_look]
+    if not fns or any((Path(root)/o).exists() for o in fns): return
+    path = Path(root)/fns[0]
+    stem = path.name.removesuffix(path.suffix).lower()
+    near = [o.name for o in path.parent.iterdir() if o.stem.lower() == stem] if path.parent.is_dir() else []
+    advice = f', but {near[0]!r} beside it: check the suffixes' if near else ': check `root`'
+    warnings.warn(f'no file is where it should be: there is no {str(path)!r}{advice}', stacklevel=4)
 
 # %% ../../nbs/data/reading.ipynb #c9a54871
 def write_images(

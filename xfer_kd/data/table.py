@@ -28,9 +28,9 @@ from .map_images import map_images
 from .manifest import find_dataset
 from .reading import (clean_groups, clean_labels, clean_name, clean_names, clean_splits,
                                   file_names, find_column, folder_rows, given_splits, npz_rows, read_csv,
-                                  refuse_twins, SPLITS, warn_unused, write_images)
-from .splits import (find_groups, freeze_split, is_frozen, load_split, make_folds, make_splits,
-                                 move_to_valid, split_fingerprint, strata_of)
+                                  refuse_twins, SPLITS, warn_missing, warn_unused, write_images)
+from .splits import (find_groups, freeze_split, GROUP_PATTERNS, is_frozen, load_split, make_folds,
+                                 make_splits, move_to_valid, split_fingerprint, strata_of)
 
 # %% ../../nbs/data/table.ipynb #f54129cb
 @dataclass(frozen=True)
@@ -253,7 +253,8 @@ def from_folder(cls:ImageTable,
 )->'ImageTable':
     "A table of the images below a folder, with the folder names as classes"
     path = Path(path)
-    fns, labels, given = folder_rows(path, _files_below(path), folders, kwargs.get('vocab'))
+    patient = GROUP_PATTERNS.get(group, group)
+    fns, labels, given = folder_rows(path, _files_below(path), folders, kwargs.get('vocab'), patient)
     return cls._from_rows(fns, labels, path, given=given, group=group, name=name or path.name, **kwargs)
 
 # %% ../../nbs/data/table.ipynb #ed14995d
@@ -271,7 +272,7 @@ def from_csv(cls:ImageTable,
     root:str|Path='.',        # Folder that the file names are relative to
     fn_col:str='fn',          # Column of file names
     label_col:str='label',    # Column of classes
-    split_col:str|None=None,  # Column of train, valid, test, or of 0 and 1 (`is_test`); `split` if there is one
+    split_col:str|None=None,  # Column of train, valid, test, or of 0, 1 (`is_test`); `split` if there is one
     valid_col:str|None=None,  # Column that is true for validation rows (fastai's convention)
     group_col:str|None=None,  # Column of patients; the column `group` if there is one
     test_pct:float=.2,        # Share of all images for test, if no column gives it
@@ -295,7 +296,9 @@ def from_csv(cls:ImageTable,
     def named(col, clean, *args): return clean(df[col], *args, f'column {col!r}', df.index)
     groups = None if group_col is None else named(group_col, clean_groups)
     named(fn_col, clean_names)
-    return cls._from_rows(file_names(df[fn_col], root), named(label_col, clean_labels, label_delim), root,
+    fns = file_names(df[fn_col], root)
+    if str(root) != '.': warn_missing(fns, root)
+    return cls._from_rows(fns, named(label_col, clean_labels, label_delim), root,
                           given=given, groups=groups, test_pct=test_pct,
                           name=kwargs.pop('name', None) or ('table' if is_df else Path(csv).stem), **kwargs)
 
