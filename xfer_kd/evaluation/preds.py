@@ -43,7 +43,7 @@ class Predictions:
 
     def __post_init__(self):
         self.ids, self.targs, self.vocab = _strs(self.ids), _ints(self.targs), _names(self.vocab)
-        if self.logits is not None: self.logits = _floats(self.logits)
+        self.logits = _rounded_away(self) if self.logits is None else _floats(self.logits)
         self.probs = np.asarray(self.probs if self.probs is not None else _probs_of(self), np.float32)
         if self.groups is not None: self.groups = _strs(self.groups)
         for name in ('feats', 'std'):
@@ -96,6 +96,13 @@ def _floats(a):
 def _probs_of(p):
     if p.logits is None: raise ValueError('give probs, or logits to make them of')
     return expit(p.logits) if p.targs.ndim == 2 else softmax(p.logits.astype(float), 1)
+
+def _rounded_away(p):
+    "Logits of several labels in double precision, if single precision would round some of them to 1"
+    probs, eps = np.asarray(p.probs), np.finfo(float).eps
+    if p.targs.ndim != 2 or probs.dtype != float: return None
+    lost = (probs < 1) & (probs.astype(np.float32) == 1)
+    return logit(probs.clip(eps, 1 - eps)) if lost.any() else None
 
 
 # %% ../../nbs/evaluation/preds.ipynb #aa5a58d9
