@@ -3,6 +3,7 @@ from ..base import document
 from .calibration import Temperature, Threshold, fit_temperature, fit_threshold
 from .compare import Comparison, compare, compare_all, mcnemar, relative_accuracy
 from .cost import count_gmacs, latencies, measure_cost, plot_tradeoff, relative_cost
+from .ece import ece_interval
 from .ensemble import Ensemble, vote
 from .gallery import disagreements, plot_cases, plot_disagreements, plot_worst, worst
 from .metrics import (METRICS, PredsMetric, agreement, boot_weights, case_groups, fidelity, get_metric, per_class,
