@@ -286,17 +286,17 @@ def _no_groups(df):
     "The finding that no patients are known, and where they could be found"
     text = 'whether a patient is in two splits was not tested: there is no group column. '
     severity, numbers = 'note', {}
-    if known := _known_names(df.fn.tolist()):
+    if any(ids := _dicom_patients(df.path) if 'path' in df else []):
+        numbers = dict(patient_ids=sum(map(bool, ids)), read=len(ids))
+        text += (f'{numbers["patient_ids"]} of {len(ids)} DICOM headers read hold a PatientID: put it into a '
+                 'column `group` (`pydicom.dcmread(file, stop_before_pixels=True).PatientID`)')
+    elif known := _known_names(df.fn.tolist()):
         name, fits, groups = known
         two = int((pd.Series(df.split.to_numpy()).groupby(groups).nunique() > 1).sum())
         severity, numbers = 'warning' if two else 'note', dict(pattern=name, fits=fits, crossing=two)
         text += (f'The built-in pattern {name!r} fits {fits:,} of {len(df):,} file names, and by it '
                  f'{two or "no"} patient{"s are" if two > 1 else " is"} in two splits: give '
                  f'`group={name!r}` if these are such names')
-    elif any(ids := _dicom_patients(df.path) if 'path' in df else []):
-        numbers = dict(patient_ids=sum(map(bool, ids)), read=len(ids))
-        text += (f'{numbers["patient_ids"]} of {len(ids)} DICOM headers read hold a PatientID: put it into a '
-                 'column `group` (`pydicom.dcmread(file, stop_before_pixels=True).PatientID`)')
     else: text += 'Give `group`, a pattern of the file name, or a group column'
     return Finding('no_groups', severity, text, numbers=numbers)
 
@@ -546,7 +546,7 @@ def _matched(ya, yb, rng):
 
 def _light(df):
     "Mean brightness and contrast, 0 to 1"
-    mean, std = np.mean([(o.mean(), o.std()) for o in df.thumb], axis=0)/255  # floats of all would be large
+    mean, std = np.mean([(o.mean(), o.std()) for o in df.thumb], axis=0)/255  # floats of all at once would be large
     return dict(brightness=round(float(mean), 3), contrast=round(float(std), 3))
 
 # %% ../../nbs/data/audit.ipynb #91f26834
@@ -682,7 +682,7 @@ def _embedded(embed, table, df):
 # %% ../../nbs/data/audit.ipynb #8abd568c
 def _jpeg(path, side=96):
     "A small JPEG of an image (file, array) in base64, or None"
-    try: im = open_image(path, 3, 2*side)
+    try: im = open_image(path, 3)
     except UnreadableImageError: return None
     im.thumbnail((side, side))
     f = io.BytesIO()
