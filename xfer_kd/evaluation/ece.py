@@ -74,17 +74,17 @@ def _signs(B): # (ways, bins) of 1 and -1
     i = np.arange(B)
     return np.where((i >= a[:, None]) & (i <= b[:, None]), 1., -1.)
 
-# %% ../../nbs/evaluation/ece.ipynb #8b23efa4
+# %% ../../nbs/evaluation/ece.ipynb #1a1092e0
 def _wilson(v, n, t): # arrays
     mid, half = v + t*t/(2*n), t*np.sqrt(v*(1 - v)/n + t*t/(4*n*n))
     return np.minimum(v, (mid - half)/(1 + t*t/n)), np.maximum(v, (mid + half)/(1 + t*t/n))
 
-def _share_reach(sums, n_all, deff, alike, t):
+def _share_reach(sums, n_all, deff, t):
     "How far below and above the share that is right the truth may be, and its variance, in shares of all"
     n, right, conf, spread = sums
     v, m = right/np.maximum(n, 1e-9), conf/np.maximum(n, 1e-9)
     less = np.clip((spread + .5)/(n*m*(1 - m) + .5), .05, 1)  # unequal chances vary less than equal ones
-    n_eff = np.where(n > 0, n/less, 1)/np.where(np.minimum(right, n - right) < 1, alike, deff)
+    n_eff = np.where(n > 0, n/less, 1)/deff
     lo, hi = _wilson(v, n_eff, t)
     return n/n_all*(v - lo), n/n_all*(hi - v), (n/n_all)**2*v*(1 - v)/n_eff
 
@@ -100,7 +100,7 @@ def _by_bin(conf, right, group, size):
     o.sums = np.stack([np.bincount(at, w) for w in (np.ones(n), right, conf, conf*(1 - conf))])
     return o
 
-# %% ../../nbs/evaluation/ece.ipynb #0c9a04ce
+# %% ../../nbs/evaluation/ece.ipynb #214f08aa
 _UNSEEN = .25 # how far a case of a kind that is not in the sample may be off
 
 def _reach(o, t):
@@ -108,9 +108,10 @@ def _reach(o, t):
     s, n, x = _signs(len(o.gap)), len(o.conf), o.right - o.conf
     sums, var, deff, alike = s @ o.gap, ((s @ (o.moves.T @ o.moves))*s).sum(1), 1., n/o.n_eff
     if o.grouped: deff = np.clip(var*(n - 1)/np.maximum((x @ x)/n - sums**2, 1e-300), 1, alike)
+    if min(o.right.sum(), n - o.right.sum()) < 5: deff = alike  # too few to see how alike a group's are
     plus = o.sums @ (s > 0).T
-    p_lo, p_hi, p_var = _share_reach(plus, n, deff, alike, t)
-    m_lo, m_hi, m_var = _share_reach(o.sums.sum(1, keepdims=True) - plus, n, deff, alike, t)
+    p_lo, p_hi, p_var = _share_reach(plus, n, deff, t)
+    m_lo, m_hi, m_var = _share_reach(o.sums.sum(1, keepdims=True) - plus, n, deff, t)
     rest = t*t*(np.maximum(var - p_var - m_var, 0) + (_UNSEEN/o.n_eff)**2)
     down, up = np.sqrt(p_lo**2 + m_hi**2 + rest), np.sqrt(p_hi**2 + m_lo**2 + rest)
     o.signs, o.sum = np.r_[s, -s], np.r_[sums, -sums]
