@@ -24,7 +24,7 @@ def windowed(
     if not known.size: return np.zeros(x.shape, np.uint8)
     some = known.ravel()[::max(1, known.size//10**6)]  # a million pixels are enough to find a quantile
     lo, hi = np.quantile(some, [clip, 1 - clip], method='nearest').astype(float)
-    if hi <= lo: lo, hi = float(known.min()), float(known.max())  # nearly all alike: the few others are the picture
+    if hi <= lo: lo, hi = float(known.min()), float(known.max())  # nearly all alike: show the others
     out = np.empty(x.shape, np.uint8)
     for k in range(0, len(x), 256):  # some rows at a time, for a large film needs 8 bytes a pixel here
         part = (x[k:k+256].astype(np.float64) - lo)/max(hi - lo, 1e-9)*255

@@ -6,16 +6,16 @@
 __all__ = ['pixel_hash', 'thumbnail', 'phashes', 'hash_pairs', 'detail', 'aligned', 'near_duplicates', 'duplicate_sets',
            'find_duplicates', 'find_copies']
 
-# %% ../../nbs/data/duplicates.ipynb #fca60265
+# %% ../../nbs/data/duplicates.ipynb #a8fa804f
 import hashlib
-from functools import partial
 
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
 from PIL import Image
-from scipy.ndimage import gaussian_filter
+from scipy.fft import dct
+from scipy.ndimage import gaussian_filter1d
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
@@ -45,14 +45,24 @@ def thumbnail(
     "A small grey square of the whole image"
     return np.asarray(im.convert('L').resize((size, size), Image.Resampling.BILINEAR))
 
-# %% ../../nbs/data/duplicates.ipynb #424480b9
+# %% ../../nbs/data/duplicates.ipynb #cd3ad6dc
+def _resizing(n, to, how, crop=0.):
+    "The matrix (to, n) that resizes a column of n pixels, less a share `crop` at either end"
+    eye = Image.fromarray(np.eye(n, dtype=np.float32))
+    return np.asarray(eye.resize((n, to), how, (0, crop*n, n, n - crop*n)))
+
 def phashes(
-    thumbs, # uint8 (n, size, size)
+    thumbs,            # Numbers (n, size, size)
+    mirror:bool=False, # Of the mirrored images
+    crop:float=0.,     # Of the images without this share of each side
 )->np.ndarray: # uint64 (n,)
-    "ImageHash's perceptual hash of each thumbnail, packed"
-    import imagehash
-    bits = [np.packbits(imagehash.phash(Image.fromarray(o)).hash) for o in thumbs]
-    return np.stack(bits).view(np.uint64).ravel() if bits else np.zeros(0, np.uint64)
+    "Perceptual hash of each thumbnail, packed"
+    x = np.asarray(thumbs, np.float32)
+    if not len(x): return np.zeros(0, np.uint64)
+    n, how = x.shape[-1], Image.Resampling
+    m = dct(_resizing(n, 32, how.LANCZOS) @ _resizing(n, n, how.BILINEAR, crop), axis=0)[:8]
+    low = (m @ x @ (m[:, ::-1] if mirror else m).T).reshape(len(x), 64)
+    return np.packbits(low > np.median(low, axis=1, keepdims=True), axis=1).view(np.uint64).ravel()
 
 # %% ../../nbs/data/duplicates.ipynb #2987c698
 def hash_pairs(
@@ -72,69 +82,121 @@ def hash_pairs(
         i, j, dots = i[j > i], j[j > i], dots[i[j > i], j[j > i]]
         yield i + k, j + k, ((64 - dots)/2).astype(int)
 
-# %% ../../nbs/data/duplicates.ipynb #ca09899f
+# %% ../../nbs/data/duplicates.ipynb #8df8189c
+def _apart(x, most=6.):
+    "The coarse picture of each thumbnail, the rest, its spread, and which pixels are no burned-in mark"
+    n, seen = x.shape[-1], np.ones_like(x)
+    blur = gaussian_filter1d(np.eye(n, dtype=np.float32), n/14, axis=0)
+    near = (np.abs(np.subtract.outer(*[np.arange(n)]*2)) < 2).astype(np.float32)
+    for k in range(3):
+        coarse = (blur @ (x*seen) @ blur.T)/np.maximum(blur @ seen @ blur.T, 1e-3)
+        rest = x - coarse
+        if k: spread = np.sqrt((seen*rest**2).sum((1, 2))/np.maximum(seen.sum((1, 2)), 1))
+        else: spread = 1.4826*np.median(np.abs(rest).reshape(len(x), -1), axis=1)
+        spread = spread[:, None, None]
+        marks = (np.abs(rest) > most*np.maximum(spread, .5)).astype(np.float32)
+        if k < 2: seen = (near @ marks @ near < .5).astype(np.float32)
+    return coarse, rest, spread, seen > 0
+
 def detail(
     thumbs, # uint8 (n, size, size)
-)->np.ndarray: # float32 (n, size, size): mean 0 and length 1 each (all 0 for a flat image)
-    "Each thumbnail without its coarse picture, scaled to length 1"
-    x = np.array(thumbs, np.float32)
-    s = x.shape[-1]/14
-    for k in range(0, len(x), 512): x[k:k+512] -= gaussian_filter(x[k:k+512], (0, s, s))
-    x = (x/np.maximum(x.std((1, 2), keepdims=True), .05)).clip(-1.5, 1.5)
-    x -= x.mean((1, 2), keepdims=True)
-    return x/np.maximum(np.linalg.norm(x, axis=(1, 2), keepdims=True), 1e-3)
+)->tuple: # int8 (n, size, size), 0 where nothing is to be compared; the thumbnails without marks, float32
+    "Each thumbnail without its coarse picture and burned-in marks, scaled to one spread"
+    x = np.asarray(thumbs, np.float32)
+    coarse, rest, spread, seen = _apart(x)
+    u = np.rint((rest/np.maximum(spread, .05)).clip(-1.5, 1.5)*84)
+    u[u == 0] = 1
+    return np.where(seen & (spread > 1e-3), u, 0).astype(np.int8), np.where(seen, x, coarse)
 
-# %% ../../nbs/data/duplicates.ipynb #41747202
+# %% ../../nbs/data/duplicates.ipynb #b044e4b5
 def aligned(
-    a,             # float32 (n, size, size) from `detail`
+    a,             # (n, size, size) from `detail`
     b,             # Their partners, of the same shape
     steps:int=6,   # Of Gauss-Newton
 )->np.ndarray: # float32 (n,): the highest correlation on the way, in [-1, 1]
     "Correlation of the detail of two images after the best small affine map"
-    a, b = torch.as_tensor(np.ascontiguousarray(a)), torch.as_tensor(np.ascontiguousarray(b))
+    a, b = (torch.as_tensor(np.ascontiguousarray(o), dtype=torch.float32) for o in (a, b))
     n, s, _ = a.shape
     y, x = torch.meshgrid(*[torch.linspace(-1, 1, s)]*2, indexing='ij')
     xy1, theta = torch.stack([x, y, torch.ones_like(x)]), torch.eye(2, 3).repeat(n, 1, 1)
-    best = torch.full((n,), -1.)
-    inner = lambda o: o[..., 2:-2, 2:-2].flatten(-2)  # without the border, where a map has no data
-    centred = lambda o: o - o.mean(-1, keepdim=True)
-    a = centred(inner(a))
+    best, inside = torch.full((n,), -1.), F.pad(torch.ones(s - 4, s - 4), (2, 2, 2, 2))
+    b = torch.stack([b, (b != 0).float()], 1)
     for _ in range(steps):
         grid = F.affine_grid(theta, [n, 1, s, s], align_corners=True)
-        w = F.grid_sample(b[:, None], grid, padding_mode='border', align_corners=True)[:, 0]
+        w, seen = F.grid_sample(b, grid, align_corners=True).unbind(1)
+        both = ((a != 0) & (seen > .99))*inside                 # what the two have in common
+        size = both.sum((1, 2))
+        def centred(o): # (n, k, s, s) -> (n, k, pixels)
+            o = o*both[:, None]
+            mean = o.sum((2, 3), keepdim=True)/size.clamp(min=1).view(n, 1, 1, 1)
+            return (o - both[:, None]*mean).flatten(2)
         gy, gx = torch.gradient(w, spacing=2/(s - 1), dim=(1, 2))
-        w = centred(inner(w))
-        best = torch.maximum(best, F.cosine_similarity(a, w))
-        J = centred(torch.cat([inner(gx[:, None]*xy1), inner(gy[:, None]*xy1), w[:, None]], 1))
+        left, right = centred(a[:, None]), centred(w[:, None])
+        corr = F.cosine_similarity(left[:, 0], right[:, 0])
+        best = torch.maximum(best, torch.where(size >= s*s/2, corr, torch.tensor(-1.)))
+        J = torch.cat([centred(gx[:, None]*xy1), centred(gy[:, None]*xy1), right], 1)
         A = J @ J.mT
         A = A + torch.diag_embed(1e-4*A.diagonal(dim1=1, dim2=2) + 1e-8)
-        theta = theta + torch.linalg.solve(A, J @ (a - w)[..., None])[:, :6, 0].view(n, 2, 3)
+        theta = theta + torch.linalg.solve(A, J @ (left - right).mT)[:, :6, 0].view(n, 2, 3)
     return best.nan_to_num(-1).numpy()
 
-# %% ../../nbs/data/duplicates.ipynb #1d324a77
-def _alike(a, b, i, j, steps=0, chunk=512):
-    "Correlation of `a[i]` and `b[j]`, aligned if `steps`, a chunk of pairs at a time"
-    f = partial(aligned, steps=steps) if steps else lambda x, y: np.einsum('nij,nij->n', x, y)
-    parts = [f(a[i[k:k+chunk]], b[j[k:k+chunk]]) for k in range(0, len(i), chunk)]
+# %% ../../nbs/data/duplicates.ipynb #2466d837
+def _seen_as(u, mirror=False, crop=0.):
+    "The detail of mirrored or cropped images"
+    if mirror: return u[:, :, ::-1].astype(np.float32)
+    if not crop: return u.astype(np.float32)
+    m = _resizing(u.shape[-1], u.shape[-1], Image.Resampling.BILINEAR, crop)
+    return np.where(m @ (u != 0).astype(np.float32) @ m.T > .99, m @ u.astype(np.float32) @ m.T, 0)
+
+def _prepared(thumbs, ways, chunk=256):
+    "Detail of all thumbnails; and in each way of looking at them: their hashes, and their detail at half the size"
+    s, parts = np.shape(thumbs[0])[0] if len(thumbs) else 64, []
+    u, half = np.zeros((len(thumbs), s, s), np.int8), np.kron(np.eye(s//2), [[.5, .5]]).astype(np.float32)
+    for k in range(0, len(thumbs), chunk):  # floats of all at once would be large
+        u[k:k+chunk], clean = detail(np.stack(thumbs[k:k+chunk]))
+        small = [np.rint(half @ _seen_as(u[k:k+chunk], **o) @ half.T).astype(np.int8) for o in ways]
+        parts.append([(phashes(clean, **o), x) for o, x in zip(ways, small)])
+    if not parts: parts = [[(np.zeros(0, np.uint64), np.zeros((0, s//2, s//2), np.int8))]*len(ways)]
+    return u, [[np.concatenate(o) for o in zip(*way)] for way in zip(*parts)]
+
+def _plain(a, b):
+    "Correlation of details as they are"
+    a, b = (o.reshape(len(o), -1).astype(np.float32) for o in (a, b))
+    both = (a != 0) & (b != 0)
+    a, b = a*both, b*both
+    dot = lambda x, y: np.einsum('ni,ni->n', x, y)
+    return dot(a, b)/np.sqrt(np.maximum(dot(a, a)*dot(b, b), 1e-6))
+
+def _chunked(f, i, j, chunk=256):
+    "`f` of pairs, a chunk at a time"
+    parts = [f(i[k:k+chunk], j[k:k+chunk]) for k in range(0, len(i), chunk)]
     return np.concatenate(parts) if parts else np.zeros(0, np.float32)
 
-# %% ../../nbs/data/duplicates.ipynb #bf459bec
-def _confirmed(thumbs, hashes, u, mirrored, max_bits, min_corr, most):
+
+# %% ../../nbs/data/duplicates.ipynb #e4eb4d8e
+def _close(hashes, other, both_ways, max_bits):
+    "Pairs with close hashes: the image as it is, the other one, bits"
+    for i, j, bits in hash_pairs(hashes, other, max_bits): yield i, j, bits
+    if both_ways:  # a crop of the first may be the second, too
+        for i, j, bits in hash_pairs(other, hashes, max_bits): yield j, i, bits
+
+def _confirmed(u, small, seen, candidates, way, min_corr, most):
     "Candidate pairs confirmed by aligned detail, and how many were left out by `most`"
-    b = u[:, :, ::-1] if mirrored else u
     found = []
-    for i, j, bits in hash_pairs(hashes, phashes(thumbs[:, :, ::-1]) if mirrored else None, max_bits):
-        first = _alike(u, b, i, j)
-        at = first >= min_corr - .25        # a crop of 2 % was never seen below .70
+    for i, j, bits in candidates:
+        first = _chunked(lambda i, j: _plain(small[i], seen[j]), i, j, 2048)
+        at = first >= min_corr - .2         # a crop of 2 % was never seen below .87
         found.append(np.stack([i[at], j[at], bits[at], first[at]]))
     i, j, bits, first = np.concatenate(found, 1) if found else np.zeros((4, 0))
     order = np.argsort(-first)
     i, j, bits = (o[order[:most]].astype(int) for o in (i, j, bits))
-    near = _alike(u, b, i, j, steps=2) >= min_corr - .1   # most different images are dropped after two steps
+    def corr(steps): return _chunked(lambda i, j: aligned(u[i], _seen_as(u[j], **way), steps), i, j)
+    near = corr(2) >= min_corr - .1         # most others are dropped after two steps
     i, j, bits = i[near], j[near], bits[near]
-    corr = _alike(u, b, i, j, steps=6)
-    df = pd.DataFrame(dict(i=i, j=j, bits=bits, corr=corr, mirrored=mirrored))
+    df = pd.DataFrame(dict(i=np.minimum(i, j), j=np.maximum(i, j), bits=bits, corr=corr(6),
+                           mirrored=way.get('mirror', False)))
     return df[df['corr'] >= min_corr], max(0, len(order) - most)
+
 
 # %% ../../nbs/data/duplicates.ipynb #cbbc6fb3
 def _linked(i, j, n):
@@ -160,26 +222,27 @@ def _check_lengths(thumbs, same, embed):
     if embed is not None and len(embed) != n:
         raise ValueError(f'embed has {len(embed)} rows for {n} images: one row per image, in their order')
 
-# %% ../../nbs/data/duplicates.ipynb #ad4a9534
+# %% ../../nbs/data/duplicates.ipynb #c80283a5
 def near_duplicates(
     thumbs,              # uint8 (n, size, size): `thumbnail` of each image
-    same=None,           # (n,) `pixel_hash` of each image, to compare one of equal ones only; None: compare all
+    same=None,           # (n,) `pixel_hash` of each image, to compare one of equal ones; None: compare all
     embed=None,          # (n, d) features of a network, to confirm by; None: detail alone decides
     max_bits:int=12,     # Bits (of 64) in which perceptual hashes may differ for a pair to be compared
     min_corr:float=.95,  # Correlation of aligned detail from which two images are one picture
     mirror:bool=True,    # Look for mirrored copies too
+    crop:float=.05,      # Look for copies without this share of each side too (.05: 3 to 7 %); 0: do not
     most:int=50_000,     # Pairs to align at most, the likeliest first
 )->pd.DataFrame: # `i`, `j` (rows of `thumbs`), `bits`, `corr`, `mirrored`[, `cosine`], most alike first
     "Pairs of images that are one picture, altered; `.attrs['skipped']` counts pairs left out by `most`"
-    thumbs = np.asarray(thumbs)
     same = np.arange(len(thumbs)) if same is None else np.asarray(same)
     _check_lengths(thumbs, same, embed)
     first = np.sort(np.unique(same, return_index=True)[1])
-    thumbs = thumbs[first]
-    u = detail(thumbs)
-    hashes = phashes(thumbs)
-    found, skipped = zip(*[_confirmed(thumbs, hashes, u, m, max_bits, min_corr, most)
-                           for m in ([False, True] if mirror else [False])])
+    ways = [{}] + [dict(mirror=True)]*mirror + [dict(crop=crop)]*bool(crop)
+    u, prepared = _prepared([thumbs[k] for k in first], ways)
+    hashes, small = prepared[0]
+    found, skipped = zip(*[
+        _confirmed(u, small, seen, _close(hashes, o, 'crop' in way, max_bits), way, min_corr, most)
+        for way, (o, seen) in zip(ways, prepared)])
     df = pd.concat(found).sort_values('corr', ascending=False).drop_duplicates(['i', 'j'])
     df[['i', 'j']] = first[df[['i', 'j']].to_numpy(int)]
     if embed is not None:
@@ -189,7 +252,7 @@ def near_duplicates(
     df.attrs['skipped'] = sum(skipped)
     return df
 
-# %% ../../nbs/data/duplicates.ipynb #d0a3d123
+# %% ../../nbs/data/duplicates.ipynb #a77646ed
 def duplicate_sets(
     same,       # (n,) `pixel_hash` of each image; None for one that could not be read
     pairs=None, # What `near_duplicates` found; None: exact duplicates only
@@ -206,7 +269,8 @@ def duplicate_sets(
         mirrored = np.r_[mirrored, pairs.mirrored]
     i, j = i.astype(int), j.astype(int)
     where = _linked(i, j, len(code))
-    sets = [o for o in pd.Series(np.arange(len(code))).groupby(where).apply(np.array) if len(o) > 1]
+    many = np.flatnonzero(np.bincount(where)[where] > 1) if len(where) else where
+    sets = list(pd.Series(many).groupby(where[many]).apply(np.array))
     weakest = pd.Series(link).groupby(where[i]).min()
     flipped = pd.Series(mirrored).groupby(where[i]).any()
     out = [dict(rows=o, n=len(o), exact=bool(known[o].all()) and len(set(code[o])) == 1,
@@ -238,7 +302,7 @@ def find_duplicates(
             for k, o in enumerate(sets.itertuples()) for r in o.rows]
     return pd.DataFrame(rows, columns=['set', 'file', 'exact', 'corr', 'mirrored'])
 
-# %% ../../nbs/data/duplicates.ipynb #7a1d8599
+# %% ../../nbs/data/duplicates.ipynb #1b1c3978
 def _drop_unlike(pairs, embed):
     "The pairs without those that embeddings (of the first rows, or of all) contradict"
     if embed is None: return pairs
@@ -253,7 +317,7 @@ def _near_pairs(facts, embed, least):
     large = facts[['w', 'h']].astype(float).min(axis=1) >= least
     at = np.flatnonzero(facts.fault.isna() & large)
     if len(at) < 2: return None
-    pairs = near_duplicates(np.stack(facts.thumb.iloc[at]), facts.hash.iloc[at].to_numpy())
+    pairs = near_duplicates(list(facts.thumb.iloc[at]), facts.hash.iloc[at].to_numpy())
     skipped = pairs.attrs['skipped']
     pairs[['i', 'j']] = at[pairs[['i', 'j']].to_numpy(int)]
     pairs = _drop_unlike(pairs, embed)

@@ -38,12 +38,14 @@ def _first_bytes(source, n=132):
 def _kind(head):
     "What only the first bytes of a file say: 'DICOM', 'HEIC', ...; '' for what is Pillow's to say"
     brand, start = head[8:40] if head[4:8] == b'ftyp' else b'', head.lstrip().lower()
+    heic = b'heic', b'heix', b'heim', b'heis', b'hevc', b'mif1', b'msf1'
     if head[128:132] == b'DICM': return 'DICOM'
     if head[:4] == b'\x89PNG' and head[24:25] == b'\x10' and head[25:26] in b'\x02\x04\x06': return 'deep PNG'
-    if b'avif' not in brand and brand[:4] in (b'heic', b'heix', b'heim', b'heis', b'hevc', b'mif1', b'msf1'): return 'HEIC'
+    if b'avif' not in brand and brand[:4] in heic: return 'HEIC'
     if head[:2] == b'\xff\x0a' or head[4:8] == b'JXL ': return 'JPEG XL'
     if head[:2] in (b'II', b'MM') and head[2:4] in (b'*\0', b'\0*', b'+\0', b'\0+'): return 'TIFF'
-    return 'SVG' if start.startswith((b'<svg', b'<?xml')) and b'<svg' in start else 'PDF' if head[:4] == b'%PDF' else ''
+    if start.startswith((b'<svg', b'<?xml')) and b'<svg' in start: return 'SVG'
+    return 'PDF' if head[:4] == b'%PDF' else ''
 
 # %% ../../nbs/data/images.ipynb #caf9a426
 def is_image(
@@ -79,7 +81,8 @@ def _left_out(folder, images, others, folders):
     empty = sorted(o.relative_to(folder).as_posix() for o in folders if o not in full and o.parent in full)
     kinds = Counter(o.suffix.lower() or 'without suffix' for o in others).most_common(5)
     more = f' and others ({len(others)} files)' if sum(n for _, n in kinds) < len(others) else ''
-    text = [f'no image in {len(empty)} folder{"s"*(len(empty) > 1)} ({", ".join(empty[:5])})'] if empty else []
+    text = []
+    if empty: text += [f'no image in {len(empty)} folder{"s"*(len(empty) > 1)} ({", ".join(empty[:5])})']
     if kinds: text += [f'left out as no images: {", ".join(f"{n} {k}" for k, n in kinds)}{more}']
     return f'{folder}: ' + '; '.join(text) if text else ''
 
@@ -90,7 +93,8 @@ def image_files(
 )->list: # Sorted paths
     "Every image file below a folder, DICOM included"
     images, others, folders = _walk(folder)
-    if tell and images and (text := _left_out(folder, images, others, folders)): warnings.warn(text, stacklevel=3)
+    text = _left_out(folder, images, others, folders) if tell and images else ''
+    if text: warnings.warn(text, stacklevel=3)
     return images
 
 # %% ../../nbs/data/images.ipynb #c91ef7c6
@@ -110,7 +114,8 @@ class UnreadableImageError(OSError):
 # %% ../../nbs/data/images.ipynb #380dcded
 _REMEDIES = {  # kind -> what it is, what to do
     'HEIC': ('HEIC, which Pillow reads with a plugin', 'pip install pillow-heif, or save it as PNG'),
-    'JPEG XL': ('JPEG XL, which Pillow reads with a plugin', 'pip install pillow-jxl-plugin, or save it as PNG'),
+    'JPEG XL': ('JPEG XL, which Pillow reads with a plugin',
+                'pip install pillow-jxl-plugin, or save it as PNG'),
     'SVG': ('a drawing, not pixels', 'save it as PNG, or remove it'),
     'PDF': ('a document, not an image', 'save its picture as PNG, or remove it')}
 
@@ -162,7 +167,8 @@ def _deep_png(source):
     "A PNG of 16 bits a colour, of which Pillow keeps the upper 8"
     from torchvision.io import decode_image, ImageReadMode
     data = source if isinstance(source, bytes) else Path(source).read_bytes()
-    x = decode_image(torch.frombuffer(bytearray(data), dtype=torch.uint8), ImageReadMode.UNCHANGED, True).numpy()
+    data = torch.frombuffer(bytearray(data), dtype=torch.uint8)
+    x = decode_image(data, ImageReadMode.UNCHANGED, apply_exif_orientation=True).numpy()
     if len(x) in (2, 4): x = x[:-1]*(x[-1]/65535)  # transparent is black
     x = windowed(x)
     return Image.fromarray(x[0] if len(x) == 1 else np.ascontiguousarray(x.transpose(1, 2, 0)))
@@ -170,7 +176,8 @@ def _deep_png(source):
 def _tiff_grey(im):
     "The 8-bit picture of a deep TIFF, with what Pillow does not read of it: unsigned 32 bits, low is white"
     x, tag = np.asarray(im), im.tag_v2
-    if x.dtype == np.int32 and tag.get(339, (1,))[0] == 1 and max(tag.get(258, (0,))) == 32: x = x.view(np.uint32)
+    unsigned = tag.get(339, (1,))[0] == 1 and max(tag.get(258, (0,))) == 32
+    if x.dtype == np.int32 and unsigned: x = x.view(np.uint32)
     x = windowed(x)
     return Image.fromarray(255 - x if tag.get(262) == 0 else x)
 
@@ -184,7 +191,7 @@ def _check_tiff(im):
 # %% ../../nbs/data/images.ipynb #ae2723f8
 def stored_image(
     source, # A path, or the bytes of a file
-    enough:int|None=None, # Pixels a side that will do: a JPEG may be decoded at a half, quarter or eighth; None: all
+    enough:int|None=None, # Pixels a side that will do: a JPEG may be decoded at 1/2, 1/4, 1/8; None: all
 )->Image.Image: # Decoded, in the mode it is stored in (DICOM: 8 bits); `format` names the format
     "The image of a file as it is stored, upright"
     kind = _kind(_first_bytes(source))

@@ -40,7 +40,8 @@ def map_images(
 )->list: # The results, in order
     "`f` of each image, a few large ones or many small ones at a time"
     items, most = list(items), n_workers or min(32, (os.cpu_count() or 1) + 4)
-    with ThreadPoolExecutor(most) as ex: need = list(ex.map(lambda o: image_memory(path(o) if path else o), items))
+    with ThreadPoolExecutor(most) as ex:
+        need = list(ex.map(lambda o: image_memory(path(o) if path else o), items))
     threads = np.clip(budget//np.maximum(need, 1), 1, most).astype(int)
     threads[threads < most] = 2**np.log2(threads[threads < most]).astype(int)  # a few pools, not one per size
     out = [None]*len(items)
