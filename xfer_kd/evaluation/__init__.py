@@ -2,23 +2,26 @@
 from ..base import document
 from .calibration import Temperature, Threshold, fit_temperature, fit_threshold
 from .compare import Comparison, compare, compare_all, mcnemar, relative_accuracy
-from .cost import count_gmacs, latencies, measure_cost, plot_tradeoff, relative_cost
+from .cost import count_gmacs, in_turns, latencies, measure_cost, now, plot_tradeoff, relative_speed
 from .ece import ece_interval
 from .ensemble import Ensemble, vote
+from .evidence import evidence, group_shares, most_df
 from .gallery import disagreements, plot_cases, plot_disagreements, plot_worst, worst
-from .metrics import (METRICS, PredsMetric, agreement, boot_weights, case_groups, fidelity, get_metric, per_class,
+from .metrics import (Cases, METRICS, PredsMetric, agreement, boot_weights, case_groups, fidelity, get_metric, per_class,
                       resample, score, summary)
 from .plots import plot_confusion, plot_metrics, plot_per_class, plot_pr, plot_reliability, plot_roc
 from .preds import Predictions
 from .saliency import Saliency, border_share, box_share, grad_cam, plot_saliency, randomization_check
+from .seeds_needed import seeds_needed
 from .tsne import knn_accuracy, pixels, plot_tsne
 
 # For users; what else is named above serves the other floors
 __all__ = ['Ensemble', 'METRICS', 'Predictions', 'PredsMetric', 'agreement', 'border_share', 'compare',
            'compare_all', 'disagreements', 'fidelity', 'fit_temperature', 'fit_threshold', 'grad_cam',
-           'mcnemar', 'measure_cost', 'per_class', 'plot_cases', 'plot_confusion', 'plot_disagreements',
-           'plot_metrics', 'plot_per_class', 'plot_pr', 'plot_reliability', 'plot_roc', 'plot_saliency',
-           'plot_tradeoff', 'plot_tsne', 'plot_worst', 'randomization_check', 'relative_accuracy', 'score',
-           'summary', 'vote', 'worst']
+           'latencies', 'mcnemar', 'measure_cost', 'per_class', 'plot_cases', 'plot_confusion',
+           'plot_disagreements', 'plot_metrics', 'plot_per_class', 'plot_pr', 'plot_reliability',
+           'plot_roc', 'plot_saliency', 'plot_tradeoff', 'plot_tsne', 'plot_worst',
+           'randomization_check', 'relative_accuracy', 'relative_speed', 'score', 'seeds_needed', 'summary',
+           'vote', 'worst']
 
 document(__name__)  # `?` and `help()` explain every parameter
