@@ -35,7 +35,8 @@ def holder(
     old:float=300.,  # Seconds without a sign of life after which a claim is stale
 )->dict|None: # `host`, `process`, `since`; None: nobody
     "Who works in a folder"
-    file = Path(folder)/'claim.json'
+    folder = Path(folder).resolve()
+    file = folder/'claim.json'
     try: claim, age = read_json(file), time.time() - file.stat().st_mtime
     except (OSError, ValueError): return None
     return None if age > old or _gone(claim, folder) else claim
@@ -84,7 +85,7 @@ def claimed(
     poll:float=2.,   # Seconds between two looks at another's claim
 ):
     "Work in a folder alone: wait for whoever holds it, and hold it until the end of the block"
-    folder, stop = Path(folder), threading.Event()
+    folder, stop = Path(folder).resolve(), threading.Event()
     _wait(folder, what or folder.name, old, poll)
     beat = threading.Thread(target=_keep_alive, args=(folder/'claim.json', stop, every), daemon=True)
     beat.start()

@@ -15,7 +15,7 @@ import torch
 from ..base import short_hash
 from ..data import ImageTable
 from ..evaluation import Predictions, score
-from .folds import join_folds
+from .folds import join_folds, where
 from .study import Study
 
 # %% ../../nbs/study/floors.ipynb #e9560ca1
@@ -96,7 +96,7 @@ def floor_text(
     "The floors, and the arms that are no better than the best of them"
     of, results = floors(study)[split], study.results()[split]
     best, listed = of.idxmax(), ', '.join(f'{k} {100*v:.1f}' for k, v in of.items())
-    text = f'Without a network, from {SIDE} x {SIDE} grey pixels, on {split.replace("_", " ")}: {listed} %.'
+    text = f'Without a network, from {SIDE} x {SIDE} grey pixels, {where(split)}: {listed} %.'
     low = results.index[results <= of[best]]
     if not len(low): return text
     if len(low) == results.notna().sum(): return f'{text} No arm is better than {best}.'
