@@ -18,7 +18,7 @@ def _data_options(a):
     a('--size', type=int, default=224, help='height and width of the images in pixels')
     a('--n-in', type=int, default=3, choices=(1, 3), help='channels')
     a('--skip-unreadable', action='store_true', help='leave unreadable files out instead of stopping')
-    a('--accept-findings', action='store_true', help='go on in spite of errors found by the audit')
+    a('--accept-findings', action='store_true', help='go on in spite of what the audit finds, or with a teacher at chance')
 
 # %% ../nbs/cli.ipynb #147abfa6
 def _training_options(a):
@@ -65,7 +65,8 @@ def _arm_settings(args):
     "What is different for single arms, as `transfer_then_distill` takes it"
     from xfer_kd.distill import HintonKD
     of = dict(student={}, fine_tune=dict(lr_mult=args.lr_mult),
-              distilled=dict(loss=HintonKD(args.T), kd_weight=args.kd_weight))
+              distilled=dict(loss=HintonKD(args.T), kd_weight=args.kd_weight,
+                             check_teacher=not (args.quick or args.accept_findings)))
     for name, lr in _rates(args.lr).items(): of.setdefault(name, {})['lr'] = lr
     if args.student_epochs and not args.quick: of['student']['epochs'] = args.student_epochs
     return of

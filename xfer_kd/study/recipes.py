@@ -44,8 +44,9 @@ def _student_arms(student, teacher, of):
 # %% ../../nbs/study/recipes.ipynb #0673e708
 def _check_plan(study, arms, weights):
     "Fail now rather than after hours"
-    if not len(study.table.split('test')):
-        raise ValueError(f'table {study.table.name!r} has no test images to judge on')
+    if not study.folds and not len(study.table.split('test')):
+        raise ValueError(f'table {study.table.name!r} has no test images to judge on; '
+                         'or give the study folds')
     for o in arms: make_arm(**o)
     size, n_in, teacher = study.size, study.n_in, arms[0]['arch']
     for arch in dict.fromkeys(o['arch'] for o in arms):
@@ -70,15 +71,19 @@ def transfer_then_distill(
 )->Study: # The same study, finished; `study.teacher` names the arm that taught
     "scratch, linear_probe, fine_tune; the best on valid teaches the student, also trained alone; then test"
     of = _settings(epochs, settings)
+    of['distilled'].setdefault('check_teacher', not kwargs.get('accept_findings'))
     arms = _transfer_arms(teacher, source, weights, of)
     names = [o['name'] for o in arms if o['name'] != 'source']
     _check_plan(study, arms + _student_arms(student, 'scratch', of), None if source is not None else weights)
     study.check(**kwargs)
     for o in arms: study.add(**o)
-    study.fit(*study.arms, total=len(study.seeds)*(len(study.arms) + 2))
+    first = [o for o in study.arms if o not in ('alone', 'distilled')]  # they are there in a second call
+    n_runs = sum(len(study.runs(o, done=False)) for o in first) + 2*len(study.seeds)*max(1, study.folds)
+    study.fit(*first, total=n_runs)
     study.teacher = study.choose(*names)
     for o in _student_arms(student, study.teacher, of): study.add(**o)
-    study.fit('alone', 'distilled').open_test()
+    study.fit('alone', 'distilled')
+    if len(study.table.split('test')): study.open_test()
     study.measure_speed()
     return study
 
