@@ -71,8 +71,10 @@ def clean_labels(
 # %% ../../nbs/data/reading.ipynb #ad3bcdd8
 def _twins(names):
     "Lists of the names that differ in upper and lower case alone"
-    names = pd.Series(pd.unique(pd.Series(names, dtype=object)), dtype=object)
-    return [o.tolist() for _, o in names.groupby(names.str.casefold()) if len(o) > 1]
+    names = pd.Series(names, dtype=object).drop_duplicates()
+    bare = names.map(str.casefold)
+    some = bare.duplicated(keep=False)  # few, if any
+    return [o.tolist() for _, o in names[some].groupby(bare[some])]
 
 def refuse_twins(
     labels, # Names of classes
