@@ -21,8 +21,11 @@ from fastai.losses import CrossEntropyLossFlat
 
 from ..base import check_number, LiveMemory
 from ..data import audit, ImageTable, open_image
+from ..evaluation import now
 from ..models import check_arch, create_model, input_size, split_params
-from .bench_speed import bench_agc, bench_data, bench_kd, bench_metrics, bench_table, now
+from .bench_ece import bench_ece
+from .bench_speed import bench_agc, bench_data, bench_kd, bench_metrics, bench_table
+from .bench_verdicts import bench_verdicts
 from .study import Study
 from ..training import AGCCallback, fit_in_memory, get_optimizer, Need
 
@@ -257,4 +260,5 @@ def bench_study()->dict: # Wall-clock seconds, peak memory of the process, runs
 
 # %% ../../nbs/study/bench.ipynb #223f14cd
 BENCHMARKS = dict(data=bench_data, audit=bench_audit, kd=bench_kd, metrics=bench_metrics,
-                  transfer=bench_transfer, agc=bench_agc, memory=bench_memory, study=bench_study)
+                  transfer=bench_transfer, agc=bench_agc, memory=bench_memory, study=bench_study,
+                  verdicts=bench_verdicts, ece=bench_ece)
