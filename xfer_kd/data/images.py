@@ -79,10 +79,12 @@ def _left_out(folder, images, others, folders):
     full = {p for o in images for p in o.parents}
     others = [o for o in others if o.parent != Path(folder) or Path(folder) in {i.parent for i in images}]
     empty = sorted(o.relative_to(folder).as_posix() for o in folders if o not in full and o.parent in full)
-    kinds = Counter(o.suffix.lower() or 'without suffix' for o in others).most_common(5)
+    kinds = Counter(o.suffix.lower() or 'without suffix' for o in others)
+    kinds = sorted(kinds.items(), key=lambda o: (-o[1], o[0]))[:5]
     more = f' and others ({len(others)} files)' if sum(n for _, n in kinds) < len(others) else ''
     text = []
-    if empty: text += [f'no image in {len(empty)} folder{"s"*(len(empty) > 1)} ({", ".join(empty[:5])})']
+    if empty: text += [f'no image in {"folder" if len(empty) == 1 else f"{len(empty)} folders:"} '
+                       f'{", ".join(empty[:5])}{" ..."*(len(empty) > 5)}']
     if kinds: text += [f'left out as no images: {", ".join(f"{n} {k}" for k, n in kinds)}{more}']
     return f'{folder}: ' + '; '.join(text) if text else ''
 
@@ -94,7 +96,7 @@ def image_files(
     "Every image file below a folder, DICOM included"
     images, others, folders = _walk(folder)
     text = _left_out(folder, images, others, folders) if tell and images else ''
-    if text: warnings.warn(text, stacklevel=3)
+    if text: warnings.warn(text, stacklevel=4)  # where the table is asked for
     return images
 
 # %% ../../nbs/data/images.ipynb #c91ef7c6
