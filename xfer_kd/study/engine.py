@@ -137,7 +137,7 @@ def _examine(run, arm, learn, kd):
 def _fit(run, arm, learn, cbs, every, progress):
     "Fit with a bar; returns the log"
     checkpoint = Checkpoint(run.path/'checkpoint', every)
-    with tqdm(total=arm.plan.epochs*len(learn.dls.train), desc=run.title.removeprefix('arm '), leave=False,
+    with tqdm(total=arm.plan.epochs*len(learn.dls.train), desc=run.title[4:].replace("'", ''), leave=False,
               position=1, disable=hide_bar(progress)) as bar:
         log = RunLog(bar)
         with learn.no_bar(), learn.no_logging():
