@@ -105,7 +105,7 @@ def exam_of(
     preds, # `Predictions` of a teacher on valid
 )->dict: # As from `Teacher.examine`, but for its confidence on training images
     "How good a finished run is as a teacher of the images it was trained with"
-    answers = torch.from_numpy(preds.probs).log(), torch.from_numpy(preds.targs)
+    answers = torch.from_numpy(preds.log_probs()[0]).float(), torch.from_numpy(preds.targs)
     return exam_report(answers, answers)
 
 # %% ../../nbs/study/engine.ipynb #2e83285f

@@ -113,7 +113,8 @@ def _new_head(self:Study, arm):
     of = (self.arms[source].table or self.table).vocab if source in self.arms else \
         weights_source(source)[1].get('classes')
     if of is not None and list(map(str, of)) != vocab: return  # of other classes: it can be of no use
-    name, why = source if source in self.arms else Path(source).name, '' if of is None else ' though it is of these classes'
+    name = source if source in self.arms else Path(source).name
+    why = '' if of is None else ' though it is of these classes'
     return (f'arm {arm.name!r} starts from {name!r} but for its classifier, which begins anew{why}; '
             f'model_kwargs=dict(keep_head=True) keeps it{", if it is of the same classes"*(of is None)}')
 
@@ -362,7 +363,7 @@ def speed_turns(
 # %% ../../nbs/study/study.ipynb #11fef9ea
 @patch
 def results(self:Study)->pd.DataFrame: # A row per arm with finished runs on the study's table
-    "Mean and standard deviation over seeds of the study's metric, with size; speed if `measure_speed` was called"
+    "The study's metric as mean and standard deviation over seeds, size, and speed after `measure_speed`"
     rows, costs = [], ('params_m', 'mb', 'gmacs', 'train_seconds')
     turns = speed_turns(self)
     speed = {} if turns is None else turns.median()
