@@ -141,27 +141,31 @@ def _facts(device):
     return facts if there else facts | dict(device='cpu', name='the CPU of a machine with a GPU')
 
 # %% ../../nbs/evaluation/cost.ipynb #4f20a655
+def _speed(model, one, many, reps, warmup):
+    "Latency and throughput: medians and middle halves"
+    times = _timings(model, one, reps, warmup)*1e3, len(many)/_timings(model, many, reps, warmup)
+    single, batch = (np.quantile(o, [.25, .5, .75]) for o in times)
+    return dict(latency_ms=float(single[1]), latency_iqr_ms=float(single[2] - single[0]),
+                throughput=float(batch[1]), throughput_iqr=float(batch[2] - batch[0]))
+
 def measure_cost(
     model:torch.nn.Module, # Any model of images; measured where it lives, in the dtype it has
     size:int=224,  # Height and width, pixels
     n_in:int=3,    # Channels
     bs:int=32,     # Batch size of the throughput
-    reps:int=30,   # Timed passes; the median is kept
+    reps:int=30,   # Timed passes; the median is kept. 0: nothing is timed
     warmup:int=5,  # Passes before those
 )->dict: # Plain numbers and strings, ready for JSON; the device's facts included
     "Parameters, MB, GMACs, memory, latency and throughput, by the protocol above; the model is left as it was"
-    _check_counts(size=size, n_in=n_in, bs=bs, reps=reps)
-    _check_counts(0, warmup=warmup)
+    _check_counts(size=size, n_in=n_in, bs=bs)
+    _check_counts(0, reps=reps, warmup=warmup)
     with _measuring(model):
-        n = sum(p.numel() for p in model.parameters())
-        one, many = (_input(model, size, n_in, o) for o in (1, bs))
+        n, one = sum(p.numel() for p in model.parameters()), _input(model, size, n_in, 1)
         gmacs, peak = count_gmacs(model, size, n_in), peak_memory(model, size, n_in, bs)
-        times = _timings(model, one, reps, warmup)*1e3, bs/_timings(model, many, reps, warmup)
-    single, batch = (np.quantile(o, [.25, .5, .75]) for o in times)
+        speed = _speed(model, one, _input(model, size, n_in, bs), reps, warmup) if reps else {}
     return dict(params=n, trainable_params=sum(p.numel() for p in model.parameters() if p.requires_grad),
         params_m=n/1e6, mb=model_mb(model), gmacs=gmacs, peak_mb=peak,
-        latency_ms=float(single[1]), latency_iqr_ms=float(single[2] - single[0]),
-        throughput=float(batch[1]), throughput_iqr=float(batch[2] - batch[0]), size=size, n_in=n_in, bs=bs, reps=reps,
+        **speed, size=size, n_in=n_in, bs=bs, reps=reps,
         dtype=str(one.dtype).removeprefix('torch.'), **_facts(one.device))
 
 # %% ../../nbs/evaluation/cost.ipynb #bee328d8
