@@ -253,6 +253,17 @@ def _place_names(ax, xy, names, radius, boxes):
         _write(ax, name, point, r, place, arrowprops=line if place[0] else None)
         boxes.append(box)
 
+# %% ../../nbs/evaluation/cost.ipynb #7c2e91d4
+def _tradeoff_axes(ax, rows):
+    "Scales, limits and labels"
+    ax.set_xscale('log')  # twice as fast is as far as half as fast
+    ax.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5) if np.ptp(np.log(rows.speed_up)) > 1.4 else range(1, 10)))
+    ax.xaxis.set_major_formatter('{x:g}')
+    ax.xaxis.set_minor_formatter(NullFormatter())
+    ax.update_datalim([(rows.speed_up.min(), rows.rel_lo.min()), (rows.speed_up.max(), rows.rel_hi.max())])
+    ax.margins(x=.15, y=.15)
+    ax.set(xlabel='times faster than the teacher', ylabel='score relative to the teacher')
+
 # %% ../../nbs/evaluation/cost.ipynb #9e86f1e9
 def _beside(x, gap=4):
     "Points to the side for each of `x`: 0, but spread evenly where several are within 3 %"
@@ -287,13 +298,7 @@ def plot_tradeoff(
                   transform=ax.transData + ScaledTranslation(dx/72, 0, ax.figure.dpi_scale_trans))
     if 'speed_lo' in rows: ax.hlines(rows.rel, rows.speed_lo, rows.speed_hi, color=PALETTE[0], lw=1.3)
     ax.scatter(rows.speed_up, rows.rel, s=area(rows.mb), color=PALETTE[5], edgecolor=PALETTE[0], alpha=.8, zorder=3)
-    ax.set_xscale('log')  # twice as fast is as far as half as fast
-    ax.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5) if np.ptp(np.log(rows.speed_up)) > 1.4 else range(1, 10)))
-    ax.xaxis.set_major_formatter('{x:g}')
-    ax.xaxis.set_minor_formatter(NullFormatter())
-    ax.update_datalim([(rows.speed_up.min(), rows.rel_lo.min()), (rows.speed_up.max(), rows.rel_hi.max())])
-    ax.margins(x=.15, y=.15)
-    ax.set(xlabel='times faster than the teacher', ylabel='score relative to the teacher')
+    _tradeoff_axes(ax, rows)
     _size_legend(ax, rows.mb, area)
     ax.figure.draw_without_rendering()  # the layout must stand before anything is placed in it
     px = ax.figure.dpi/72
