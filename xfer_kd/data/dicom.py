@@ -58,7 +58,7 @@ def _by_window(y, ds):
 
 # %% ../../nbs/data/dicom.ipynb #98da37fa
 def _first_frame(ds):
-    "Move what is said of the first frame to the top, where pydicom looks for it"
+    "Move the settings of the first frame to the top, where pydicom looks for it"
     for groups in ('SharedFunctionalGroupsSequence', 'PerFrameFunctionalGroupsSequence'):
         for macro in ('PixelValueTransformationSequence', 'FrameVOILUTSequence'):
             for o in (ds.get(groups) or [{}])[0].get(macro) or []: ds.update(o)

@@ -75,7 +75,7 @@ def _walk(folder):
     return sorted(images), others, folders
 
 def _left_out(folder, images, others, folders):
-    "What of a folder is no image, as text; '' if nothing is to be said"
+    "What of a folder is no image, as text; '' if there is nothing"
     full = {p for o in images for p in o.parents}
     others = [o for o in others if o.parent != Path(folder) or Path(folder) in {i.parent for i in images}]
     empty = sorted(o.relative_to(folder).as_posix() for o in folders if o not in full and o.parent in full)
@@ -91,11 +91,11 @@ def _left_out(folder, images, others, folders):
 # %% ../../nbs/data/images.ipynb #0874f241
 def image_files(
     folder:str|Path,  # Looked through at every depth; hidden folders and macOS' `__MACOSX` are left out
-    tell:bool=False,  # Warn of files that are left out, and of folders without an image
+    verbose:bool=False, # Warn of files that are left out, and of folders without an image
 )->list: # Sorted paths
     "Every image file below a folder, DICOM included"
     images, others, folders = _walk(folder)
-    text = _left_out(folder, images, others, folders) if tell and images else ''
+    text = _left_out(folder, images, others, folders) if verbose and images else ''
     if text: warnings.warn(text, stacklevel=4)  # where the table is asked for
     return images
 

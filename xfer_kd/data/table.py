@@ -237,7 +237,7 @@ def _files_below(path):
     if not path.is_dir():
         raise FileNotFoundError(f'there is no folder {path}: '
                                 'give the folder that holds train/CLASS/... or CLASS/...')
-    if fns := [o.relative_to(path).as_posix() for o in image_files(path, tell=True)]: return fns
+    if fns := [o.relative_to(path).as_posix() for o in image_files(path, verbose=True)]: return fns
     raise ValueError(f'no images in {path} or its subfolders '
                      '(looked for .png, .jpg, .jpeg, .tif, .bmp, .gif, .webp, .dcm ...)')
 

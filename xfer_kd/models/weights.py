@@ -209,10 +209,10 @@ def _head_left(left, own, classes):
 
 def _not_taken(path, left, own, note, others):
     "One line on what of a file was not taken; nothing if all was"
-    said, n = [], len(others)
-    if others: said.append(f'{n} tensor{"s"*(n > 1)} of something else ({others[0]}{", ..."*(n > 1)})')
-    if left and own: said.append(_head_left(left, own, note.get('classes')))
-    return f'{path.name}: loaded but for {", and ".join(said)}' if said else ''
+    parts, n = [], len(others)
+    if others: parts.append(f'{n} tensor{"s"*(n > 1)} of something else ({others[0]}{", ..."*(n > 1)})')
+    if left and own: parts.append(_head_left(left, own, note.get('classes')))
+    return f'{path.name}: loaded but for {", and ".join(parts)}' if parts else ''
 
 # %% ../../nbs/models/weights.ipynb #33f62a22
 def load_weights(

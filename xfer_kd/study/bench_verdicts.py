@@ -45,9 +45,9 @@ def made_study(
     group = _patients(rng, n, uneven)
     ill = _truth(rng, group, share)
     hard = rng.normal(0, .8, group.max() + 1)[group] + rng.normal(0, .8, n)
-    own, luck = rng.normal(0, .3, (2, 1, n)), rng.normal(0, .7, (2, runs, n))
+    own, chance = rng.normal(0, .3, (2, 1, n)), rng.normal(0, .7, (2, runs, n))
     level = np.array([skill + gain, skill]).reshape(2, 1, 1) + rng.normal(0, spread, (2, runs, 1))
-    return level*(2*ill - 1) + rng.normal(0, spread/3, (2, runs, 1)) + hard + own + luck, ill, group
+    return level*(2*ill - 1) + rng.normal(0, spread/3, (2, runs, 1)) + hard + own + chance, ill, group
 
 # %% ../../nbs/study/bench_verdicts.ipynb #8bdfeab6
 METRICS_SHOWN = 'accuracy', 'balanced_accuracy', 'auroc', 'log_loss'

@@ -67,12 +67,12 @@ def _keep_alive(file, stop, every):
 
 def _wait(folder, what, old, poll):
     "Wait until the claim on a folder is free, and take it"
-    told = False
+    announced = False
     while (other := _take(folder, old)) is not None:
-        if not told:
+        if not announced:
             tqdm.write(f'{what}: process {other["process"]} on {other["host"]} works on it since '
                        f'{other["since"]}; waiting for it', file=sys.stderr)
-        told = True
+        announced = True
         time.sleep(poll)
 
 # %% ../../nbs/study/claims.ipynb #8d457174
@@ -82,7 +82,7 @@ def claimed(
     what:str='',     # What to call it while waiting
     old:float=300.,  # Seconds without a sign of life after which a claim is stale
     every:float=10., # Seconds between two signs of life
-    poll:float=2.,   # Seconds between two looks at another's claim
+    poll:float=2.,   # Seconds after which another's claim is read again
 ):
     "Work in a folder alone: wait for whoever holds it, and hold it until the end of the block"
     folder, stop = Path(folder).resolve(), threading.Event()

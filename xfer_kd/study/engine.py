@@ -191,7 +191,7 @@ def train_run(
     "Train a run in its folder, from its checkpoint if it has one"
     write_json(run.path/'config.json', dict(config, arm=run.arm, made_with=device_facts()))
     cbs = _callbacks(arm, teacher)
-    with redirect_stdout(io.StringIO()):  # what is not taken of the weights, `Study.add` has said
+    with redirect_stdout(io.StringIO()):  # `Study.add` has printed what is not taken of the weights
         learn = transfer_learner(dls, arm.arch, arm.plan.strategy, weights=weights, seed=run.seed,
                                  model_kwargs=arm.model_kwargs, loss_func=get_loss(arm.task_loss),
                                  opt_func=arm.opt, wd=arm.wd)

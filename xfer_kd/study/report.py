@@ -193,7 +193,7 @@ def _sections(study, more=()):
     "The sections of the page as HTML"
     last, split = shown_arm(study), judged_split(study)
     preds, notes = study.all_preds(last, split)[0], [*choice_text(study), *_other_items(study)]
-    method = "Paired over seeds and cases; p-values with Holm's correction over these questions."
+    method = "Over seeds and cases together; p-values with Holm's correction over these questions."
     audited = study.audit_report
     found = '<p>The audit was not run.</p>' if audited is None else audited.to_html()
     return [

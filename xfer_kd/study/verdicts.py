@@ -48,7 +48,7 @@ def baseline_of(
     study:Study, # In which it was made
     choice:dict, # One of `study.choices`
 )->str|None: # None: the chosen arm is the baseline itself
-    "What a chosen arm is compared with: as `choose` was told, else the same without teacher, else the first"
+    "Baseline of a chosen arm: the one given to `choose`, else the same without teacher, else the first"
     a, arms = study.arm(choice['chosen']), [study.arms[o] for o in study.results().index]
     alone = [o.name for o in arms if a.teacher and not o.teacher and _same_recipe(a, o)]
     if not a.teacher and any(study.arm(o).teacher and _same_recipe(study.arm(o), a) for o in choice['among']):
