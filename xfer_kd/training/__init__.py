@@ -3,6 +3,7 @@ from ..base import document
 from .agc import AGCCallback, adaptive_clip_grad_, agc_factor, nfnet_recipe
 from .block_checkpoint import block_checkpoint
 from .cached_features import cached_features, what_is_random
+from .candidates import CANDIDATES, Candidate, Trials
 from .callbacks import ColumnsCallback, SideOptimizer, TermMetric
 from .curves import plot_learning_curves
 from .fit import SCHEDULES, Cyclic, FitPlan, Flat, OneCycle, Schedule, Step, WarmUp, fit_phases, fit_strategy
@@ -12,8 +13,9 @@ from .memory_plan import Need, memory_choice, memory_plan
 from .optimizers import OPTIMIZERS, get_optimizer
 from .resume import Checkpoint
 from .selection import SelectBest, valid_metric
+from .solved_probe import SolvedProbe, adapt_statistics, solve_probe, why_not_solved
 from .speed import train_speed
-from .transfer import STRATEGIES, is_multi_label, own_loaders, trainable_summary, transfer_learner
+from .transfer import BATCH_NORM, STRATEGIES, is_multi_label, own_loaders, set_batch_norm, trainable_summary, transfer_learner
 from .weight_average import WeightAverage
 from .whole_batches import WholeBatches
 
@@ -21,7 +23,7 @@ from .whole_batches import WholeBatches
 __all__ = ['AGCCallback', 'Checkpoint', 'Cyclic', 'FitPlan', 'Flat', 'OneCycle', 'STRATEGIES', 'SelectBest',
            'SigmoidFocalLossFlat', 'SoftmaxFocalLossFlat', 'Step', 'WarmUp', 'WeightAverage',
            'agc_factor', 'block_checkpoint', 'class_weights', 'find_batch_size', 'fit_in_memory',
-           'fit_strategy', 'memory_choice', 'memory_plan', 'nfnet_recipe', 'plot_learning_curves',
-           'train_speed', 'trainable_summary', 'transfer_learner', 'valid_metric']
+           'fit_strategy', 'memory_choice', 'memory_plan', 'nfnet_recipe', 'plot_learning_curves', 'set_batch_norm',
+           'solve_probe', 'train_speed', 'trainable_summary', 'transfer_learner', 'valid_metric']
 
 document(__name__)  # `?` and `help()` explain every parameter

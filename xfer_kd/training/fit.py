@@ -9,7 +9,7 @@ __all__ = ['SCHEDULES', 'TWO_PHASE', 'Schedule', 'OneCycle', 'Cyclic', 'Flat', '
 # %% ../../nbs/training/fit.ipynb #468f7b80
 import inspect, math, os
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import wraps
 
 import numpy as np
@@ -17,15 +17,17 @@ import pandas as pd
 from fastai.callback.schedule import ParamScheduler, combined_cos  # adds fit_one_cycle to Learner
 from fastai.callback.tracker import TrackerCallback
 from fastai.learner import Learner
-from fastcore.basics import patch
+from fastcore.basics import noop, patch
 from fastcore.foundation import L
 
 from ..base import check_number, delegates, lookup
 from ..models import stage_names
 from .cached_features import cached_features
+from .candidates import CANDIDATES, Trials, settle
 from .resume import Checkpoint
 from .selection import SelectBest, valid_metric, VALID_METRICS, ValidateEvery
-from .transfer import is_multi_label, STRATEGIES
+from .solved_probe import adapt_statistics, solve_probe, why_not_solved
+from .transfer import BATCH_NORM, is_multi_label, set_batch_norm, STRATEGIES
 
 # %% ../../nbs/training/fit.ipynb #95d81750
 def _momentum(opt_func):
@@ -105,14 +107,19 @@ class Phase:
     n_epoch:int         # Passes over the training images
     lr:object           # Top rate: a number or a slice
     schedule:Schedule   # How the rate changes
+    solve:bool=False    # Solve the classifier first
+    batch_norm:str='train' # A name of `BATCH_NORM`
+    trial:str|None=None # The candidate whose trial this is; 'best': goes on with the best trial
 
     def prepare(self, learn):
-        "Freeze the other groups of `learn`"
+        "Freeze the other groups of `learn`, and put its batch norm layers into their state"
         if self.n_free: learn.freeze_to(-self.n_free)
         else: learn.unfreeze()
+        set_batch_norm(learn, self.batch_norm)
 
 # %% ../../nbs/training/fit.ipynb #5e653de1
 def _rate_text(lr):
+    if lr is None: return 'that of the better trial'
     if not isinstance(lr, slice): return f'{lr:g}'
     return f'{lr.stop:g}' if lr.start in (None, lr.stop) else f'{lr.start:g} to {lr.stop:g}'
 
@@ -120,8 +127,9 @@ class Phases(list):
     "The phases of a fit, in order; shown as a table"
     @property
     def table(self)->pd.DataFrame: # A row per phase
-        return pd.DataFrame([dict(epochs=o.n_epoch, trains=o.trains, lr=_rate_text(o.lr),
-                                  schedule=repr(o.schedule)) for o in self])
+        return pd.DataFrame([{'epochs': o.n_epoch, 'first': 'classifier solved' if o.solve else '', 'trains': o.trains,
+                              'lr': _rate_text(o.lr), 'batch norm': o.batch_norm, 'schedule': repr(o.schedule)}
+                             for o in self])
     def __repr__(self): return self.table.to_string()
     def _repr_html_(self): return self.table.to_html()
 
@@ -146,30 +154,73 @@ class FitPlan:
     "All settings of a fit"
     strategy:str              # One of `STRATEGIES`
     epochs:int                # Passes over the training images, all phases together
-    lr:object=1e-3            # Top learning rate; a pair for the phase with a frozen body and for the others
-    freeze_epochs:int=1       # Passes of the phase with a frozen body, and of each but the last of `gradual`
-    lr_mult:float=100         # How many times slower than the classifier the first layers learn once they may
+    lr:object=None            # Top learning rate, None: the strategy's own; a pair for the phase with a frozen body and the others
+    freeze_epochs:int|None=None # Passes of the phase with a frozen body, and of each but the last of `gradual`; None: 1
+    lr_mult:float|None=None   # How many times slower than the classifier the first layers learn; None: 1, after a trained start 100
     schedule:object='one_cycle' # A name of `SCHEDULES`, a `Schedule`, or a pair as for `lr`
     n_stages:int|None=None    # `gradual`: how many groups of the body are unfrozen, from the last; None: all
     select:object=None        # Keep the best epoch by 'valid_loss' or one of `VALID_METRICS`; None: the last
     patience:int|None=None    # Validations without a better one that end a phase; None: never
     valid_every:int=1         # Passes over the training images for one validation
-    cache_features:bool=False # `linear_probe`: compute the body's features once
+    cache_features:bool=False # A trained `linear_probe`: compute the body's features once
+    start:str|None=None       # 'solved' or 'trained': how the classifier begins; None: solved, but where a rate of a probe or a frozen phase is given
+    batch_norm:str|None=None  # 'train', 'eval', 'frozen': the body's batch norm layers; None: the strategy's own
 
     def __repr__(self): # what differs from the defaults
         given = [o.name for o in fields(self)[1:] if getattr(self, o.name) != o.default]
         return f'FitPlan({", ".join([repr(self.strategy), *[f"{k}={getattr(self, k)!r}" for k in given]])})'
 
-# %% ../../nbs/training/fit.ipynb #44834dc7
-TWO_PHASE = 'fine_tune', 'gradual'  # strategies that begin with a frozen body
-
+# %% ../../nbs/training/fit.ipynb #60d42859
 def _pair(o): return o if isinstance(o, (tuple, list)) else None
+
+_TRAINED = dict(lr=1e-3, lr_mult=100, batch_norm='train')   # fastai's
+_SOLVED = dict(linear_probe=dict(lr=0., batch_norm='frozen'), frozen_bn_train=dict(lr=1e-3, batch_norm='train'),
+               fine_tune=dict(lr=3e-4, batch_norm='eval'), gradual=dict(lr=3e-4, batch_norm='eval'), auto={})
+
+def _of_a_walk(plan):
+    "Settings that only a trained classifier has: a rate of a probe, a phase with a frozen body"
+    if plan.strategy == 'linear_probe': return plan.lr is not None or plan.cache_features
+    return bool(_pair(plan.lr) or _pair(plan.schedule) or plan.strategy == 'fine_tune' and plan.freeze_epochs)
+
+def _start(plan):
+    "How the classifier begins: 'solved' or 'trained'"
+    if plan.strategy == 'scratch' or plan.start is not None: return plan.start or 'trained'
+    return 'trained' if _of_a_walk(plan) else 'solved'
+
+@patch(as_prop=True)
+def full(self:FitPlan)->FitPlan:
+    "This plan with every setting that was left out"
+    start = _start(self)
+    own = dict(dict(freeze_epochs=1, lr_mult=1.), **_SOLVED.get(self.strategy, {})) if start == 'solved' else \
+        dict(_TRAINED, freeze_epochs=1)
+    if start == 'trained' and self.strategy == 'linear_probe': own['batch_norm'] = 'frozen'
+    return replace(self, start=start, **{k: v for k, v in own.items() if getattr(self, k) is None})
+
+# %% ../../nbs/training/fit.ipynb #44834dc7
+TWO_PHASE = 'fine_tune', 'gradual'  # strategies that, with a trained start, begin with a frozen body
+_STARTS = dict(solved='as logistic regression on the frozen features', trained='by the optimizer')
 
 def _check_numbers(plan):
     for k in ('epochs', 'freeze_epochs', 'valid_every'): check_number(getattr(plan, k), k, 1, whole=True)
     for k in ('n_stages', 'patience'):
         if getattr(plan, k) is not None: check_number(getattr(plan, k), k, 1, whole=True)
     check_number(plan.lr_mult, 'lr_mult', above=0)
+
+def _check_start(plan):
+    "What belongs to another start"
+    lookup(_STARTS, plan.start or 'solved', 'start')
+    if plan.batch_norm is not None: lookup(BATCH_NORM, plan.batch_norm, 'batch_norm')
+    if plan.strategy == 'auto':
+        given = [k for k in ('lr', 'lr_mult', 'batch_norm', 'freeze_epochs') if getattr(plan, k) is not None]
+        if plan.start == 'trained' or given:
+            raise ValueError(f"{given[0] if given else 'start'} is for a strategy of its own, as fine_tune: auto chooses "
+                             'rates and batch norm by trials')
+    if plan.start != 'solved': return
+    if plan.strategy == 'scratch':
+        raise ValueError("start='solved' needs a body that knows something: scratch starts from random weights")
+    if plan.strategy in ('linear_probe', *TWO_PHASE) and _of_a_walk(plan):
+        raise ValueError("start='solved' has no rate of a probe and no phase with a frozen body: give no lr (linear_probe), or one lr "
+                         "and one schedule and no freeze_epochs (fine_tune, gradual); or start='trained'")
 
 # %% ../../nbs/training/fit.ipynb #a31caaca
 def _check_pairs(plan):
@@ -183,7 +234,7 @@ def _check_pairs(plan):
 
 def _check_rates(plan):
     "A number of zero or more, a pair of them for two phases, a slice for one"
-    lr = plan.lr
+    if (lr := plan.lr) is None: return
     if isinstance(lr, slice) and plan.strategy in TWO_PHASE:
         raise ValueError(f'lr={lr}: with more than one phase the rates of the groups follow from lr and '
                          'lr_mult; give a number, or a pair for the phase with a frozen body and the others')
@@ -202,7 +253,7 @@ def _n_freed(plan, names):
 
 def _check_budget(plan, names):
     "The phases of `freeze_epochs` each must leave an epoch for the last"
-    n_before = _n_freed(plan, names)
+    n_before = _n_freed(plan, names) - (plan.start == 'solved')
     if plan.strategy not in TWO_PHASE or plan.epochs > plan.freeze_epochs*n_before: return
     what = ('with the body frozen' if plan.strategy == 'fine_tune' else
             f'on each of {n_before} phases before the last')
@@ -231,13 +282,14 @@ def check(self:FitPlan,
 )->FitPlan:
     "This plan; a `ValueError` if its settings contradict each other"
     lookup(STRATEGIES, self.strategy, 'strategy')
-    _check_numbers(self)
+    _check_start(self)
     _check_pairs(self)
     _check_rates(self)
+    _check_numbers(full := self.full)
     for o in _pair(self.schedule) or [self.schedule]: get_schedule(o)
     if self.n_stages is not None and self.strategy != 'gradual':
         raise ValueError(f"n_stages is for strategy='gradual', this one is {self.strategy!r}")
-    _check_budget(self, _groups(self, stages))
+    _check_budget(full, _groups(self, stages))
     _check_select(self)
     if self.cache_features and self.strategy != 'linear_probe':
         raise ValueError(f"cache_features is for strategy='linear_probe'; "
@@ -254,28 +306,44 @@ def _schedules(schedule):
     return (get_schedule(schedule),)*2
 
 def _only_phase(plan):
-    everything = plan.strategy == 'scratch'
+    everything, solved = plan.strategy == 'scratch', plan.start == 'solved'
     what = 'everything' if everything else 'classifier' + ', norm layers'*(plan.strategy != 'linear_probe')
-    return Phase(what, 0 if everything else 1, plan.epochs, plan.lr, get_schedule(plan.schedule))
+    if solved and plan.strategy == 'linear_probe': return Phase('nothing', 1, 1, 0., Flat(), True, 'frozen')
+    return Phase(what, 0 if everything else 1, plan.epochs, plan.lr, get_schedule(plan.schedule), solved, plan.batch_norm)
 
 # %% ../../nbs/training/fit.ipynb #35e6f693
 def _two_phases(plan, names):
     "The phase with a frozen body, then those in which one group more trains; `names` of all groups"
     (first, rest), (frozen, free), k = _rates(plan.lr), _schedules(plan.schedule), _n_freed(plan, names)
-    yield Phase('classifier, norm layers', 1, plan.freeze_epochs, slice(first), frozen)
+    n, bn, solved = plan.freeze_epochs, plan.batch_norm, plan.start == 'solved'
+    norm = ', norm layers'*(bn != 'frozen')
+    if solved: rest = plan.lr
+    else: yield Phase('classifier' + norm, 1, n, slice(first), frozen, batch_norm=bn)
     for i in range(1, k + 1):
-        n_epoch = plan.freeze_epochs if i < k else plan.epochs - plan.freeze_epochs*k
+        n_epoch = n if i < k else plan.epochs - n*(k - solved)
         everything = i == len(names) - 1
-        what = 'everything' if everything else f'{names[-i - 1]} and after, norm layers'
-        yield Phase(what, 0 if everything else i + 1, n_epoch, slice(rest/plan.lr_mult, rest), free)
+        what = 'everything' if everything else f'{names[-i - 1]} and after{norm}'
+        yield Phase(what, 0 if everything else i + 1, n_epoch, slice(rest/plan.lr_mult, rest), free, solved and i == 1, bn)
+
+# %% ../../nbs/training/fit.ipynb #f8478f14
+def _auto_phases(plan):
+    "A trial of each candidate, a sixth of the epochs each, and the rest by the better one"
+    n, k, schedule = max(1, plan.epochs//6), len(CANDIDATES), get_schedule(plan.schedule)
+    if plan.epochs <= k + 1:  # too few for trials
+        o = CANDIDATES[0]
+        return [Phase('everything', 0, plan.epochs, o.lr, schedule, True, o.batch_norm)]
+    trials = [Phase(f'everything, trial of {o.name!r}', 0, n, o.lr, schedule, True, o.batch_norm, o.name) for o in CANDIDATES]
+    return [*trials, Phase('everything, the better trial', 0, plan.epochs - n*k, None, schedule, trial='best')]
 
 @patch
 def phases(self:FitPlan,
     stages:list|None=None, # `stage_names` of the model, which `gradual` needs
 )->Phases:
     "What is trained when, and how fast"
-    if self.strategy in TWO_PHASE: return Phases(_two_phases(self, _groups(self, stages)))
-    return Phases([_only_phase(self)])
+    plan = self.full
+    if plan.strategy == 'auto': return Phases(_auto_phases(plan))
+    if plan.strategy in TWO_PHASE: return Phases(_two_phases(plan, _groups(plan, stages)))
+    return Phases([_only_phase(plan)])
 
 # %% ../../nbs/training/fit.ipynb #cbcfcb84
 def _setting(name, v):
@@ -293,7 +361,7 @@ def _setting(name, v):
 @patch(as_prop=True)
 def settings(self:FitPlan)->dict: # name -> number or text; pairs of them
     "All that decides a run of this plan"
-    return {o.name: _setting(o.name, getattr(self, o.name)) for o in fields(self)}
+    return {o.name: _setting(o.name, getattr(self.full, o.name)) for o in fields(self)}
 
 # %% ../../nbs/training/fit.ipynb #232d92f6
 def _strategy_of(learn):
@@ -304,6 +372,16 @@ def _strategy_of(learn):
                      f'{", ".join(STRATEGIES)}')
 
 def _stages(learn): return stage_names(learn.model) if learn.strategy == 'gradual' else None
+
+def _solvable(plan, learn):
+    "The same plan, or one with a trained start where the classifier of a learner cannot be solved"
+    if _start(plan) != 'solved' or plan.strategy == 'scratch': return plan
+    exact = plan.strategy == 'linear_probe' and plan.start is None  # the probe is all there is: it must be of the learner's loss
+    if not (why := why_not_solved(learn, start=not exact)): return plan
+    if plan.start == 'solved' or learn.logger != noop: print(f'the classifier is trained and not solved: {why}')
+    if plan.strategy != 'auto': return replace(plan, start='trained')
+    n = max(1, plan.epochs//4)
+    return replace(plan, strategy='fine_tune', start='trained', lr=(1e-3, 6e-4), lr_mult=1, batch_norm='eval', freeze_epochs=n)
 
 def _plan_for(learn, epochs, lr, plan, settings):
     "The plan for this learner, given as one or by its settings; checked"
@@ -317,7 +395,7 @@ def _plan_for(learn, epochs, lr, plan, settings):
                          '`dataclasses.replace(plan, ...)`')
     if plan.strategy != strategy:
         raise ValueError(f'the plan is of {plan.strategy}, this learner was made for {strategy}')
-    return plan.check(_stages(learn))
+    return _solvable(plan, learn).check(_stages(learn))
 
 # %% ../../nbs/training/fit.ipynb #4d16c777
 @delegates(FitPlan)
@@ -369,25 +447,58 @@ def _checkpoint(o):
 
 def _model_text(model): return f'{type(model).__name__} of {len(model.state_dict())} tensors'
 
-def _run_phases(learn, phases, best, checkpoint):
+
+# %% ../../nbs/training/fit.ipynb #105483fe
+def _solve(learn, phase):
+    "Solve the classifier, for the statistics that the phase will have"
+    if phase.batch_norm == 'train': adapt_statistics(learn)
+    learn.probe = solve_probe(learn)
+    if learn.logger != noop: print(learn.probe)
+
+def _enter(learn, phase, trials):
+    "The phase as it begins: with the better trial's settings where it goes on with that"
+    if phase.trial == 'best':
+        name = settle(trials, learn) if trials.best else trials.chosen
+        if learn.logger != noop: print(trials)
+        chosen = next(o for o in CANDIDATES if o.name == name)
+        phase = replace(phase, lr=chosen.lr, batch_norm=chosen.batch_norm)
+    elif phase.trial: trials.begin(learn)
+    return phase
+
+# %% ../../nbs/training/fit.ipynb #3baae2ee
+def _fit_phase(learn, phase, start, trials):
+    "One phase, from an epoch on"
+    if not start: phase = _enter(learn, phase, trials)
+    elif phase.trial == 'best': phase = _enter(learn, phase, trials)
+    phase.prepare(learn)
+    only_logged = phase.solve and not phase.lr
+    with cached_features(learn, plain=True) if only_logged else nullcontext():
+        if phase.solve and not start: _solve(learn, phase)
+        phase.schedule.fit(learn, phase.n_epoch, phase.lr, start_epoch=start)
+    if phase.trial not in (None, 'best'): trials.end(learn, phase.trial, phase.n_epoch)
+
+def _run_phases(learn, phases, best, checkpoint, trials=None):
     "One phase after the other, from where the checkpoint stands"
     first, epoch = checkpoint.start if checkpoint else (0, 0)
+    if trials and checkpoint and checkpoint.state and trials.name in checkpoint.state['cbs']:
+        trials.load_checkpoint(checkpoint.state['cbs'][trials.name])
     for i, o in enumerate(phases):
         if i < first: continue
-        o.prepare(learn)
         if checkpoint: checkpoint.phase = i
         start = epoch if i == first else 0
-        if start < o.n_epoch: o.schedule.fit(learn, o.n_epoch, o.lr, start_epoch=start)
+        if start < o.n_epoch: _fit_phase(learn, o, start, trials)
         else:  # stopped between two phases, or after the last
+            o.prepare(learn)
             checkpoint.restore()
             if best: best.restore()
+            if o.trial not in (None, 'best'): trials.end(learn, o.trial, o.n_epoch)
 
 # %% ../../nbs/training/fit.ipynb #1890a283
 @delegates(FitPlan)
 def fit_strategy(
     learn:Learner,          # From `transfer_learner`
     epochs:int|None=None,   # Passes over the training images, all phases together
-    lr=None,                # Top learning rate; None: that of `FitPlan`
+    lr=None,                # Top learning rate; None: the strategy's own
     *, cbs=None,            # Callbacks for this fit only
     checkpoint=None,        # A `Checkpoint`, or the path of its file: keeps the state, and continues from it
     plan:FitPlan|None=None, # All settings in one, instead of `epochs`, `lr` and the rest
@@ -399,9 +510,11 @@ def fit_strategy(
     every = [ValidateEvery(plan.valid_every)] if plan.valid_every != 1 else []
     _check_trackers(learn, cbs, best, strict=checkpoint or every)
     if checkpoint: checkpoint.expect(plan.settings | dict(model=_model_text(learn.model)))
-    with _measured(learn, best), learn.added_cbs([*L(cbs), *every, *L(best), *L(checkpoint)]), \
+    trials = [Trials()]*(plan.strategy == 'auto')
+    with _measured(learn, best), learn.added_cbs([*L(cbs), *every, *L(best), *trials, *L(checkpoint)]), \
          cached_features(learn) if plan.cache_features else nullcontext():
-        _run_phases(learn, plan.phases(_stages(learn)), best, checkpoint)
+        _run_phases(learn, plan.phases(_stages(learn)), best, checkpoint, *trials)
+    for o in trials: learn.trials = o  # the callback is taken out again, what it found stays
     return best
 
 Learner.fit_strategy = fit_strategy
