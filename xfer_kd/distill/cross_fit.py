@@ -31,7 +31,7 @@ from .teacher_cache import (CachedTeacher, cache_teacher, check_not_cached, keep
                                            teacher_facts)
 from .teacher_exam import mean_top_prob, right_answers
 from .teachers import Teachers
-from ..models import create_model, read_weights, weights_source
+from ..models import create_model, read_weights, weights_source, WEIGHT_SOURCES
 from ..training import FitPlan, fit_strategy, transfer_learner
 
 # %% ../../nbs/distill/cross_fit.ipynb #af1e6b11
@@ -112,7 +112,7 @@ class _FoldFit:
         "Everything that decides what is trained, for a name"
         arch = self.arch if isinstance(self.arch, str) else [self.name, Teacher(self.arch).key]
         weights = self.kwargs.get('weights')
-        source = None if weights in (None, 'hub') else file_crcs([weights_source(weights)[0]])
+        source = None if weights in (None, *WEIGHT_SOURCES) else file_crcs([weights_source(weights)[0]])
         return [arch, state_of(self.fit or self.plan), self.seed, state_of(self.kwargs), source]
 
 # %% ../../nbs/distill/cross_fit.ipynb #a8f28291

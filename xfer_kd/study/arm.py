@@ -31,7 +31,7 @@ class Arm:
     name:str                          # Name in tables and figures
     arch:str                          # Architecture, for `create_model`
     plan:FitPlan=FitPlan('scratch', 10) # Strategy, epochs, learning rates, schedule, choice of the epoch
-    weights:str|None=None             # Where it starts: 'hub', the path of a file, or the name of another arm
+    weights:str|None=None             # Where it starts: 'hub', 'package', a file's path, or the name of another arm
     model_kwargs:dict=field(default_factory=dict) # For `create_model`: `head`, `stage_drop`, `keep_head`, ...
     table:ImageTable|None=None        # Images of its own; None: the study's
     task_loss:str|Callable='cross_entropy' # Loss on the labels: a name of `LOSSES`, or an object

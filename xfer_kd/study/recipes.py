@@ -63,7 +63,7 @@ def transfer_then_distill(
     study:Study,                # With its table; arms are added to it
     teacher:str='resnet18',     # Architecture that is transferred
     student:str='lenet5',       # Architecture that is distilled into
-    weights:str|None='hub',     # Source weights: 'hub', a path, or None to train from scratch only
+    weights:str|None='hub',     # Source weights: 'hub', 'package', a path, or None to train from scratch only
     source:ImageTable|None=None, # Or: images that the teacher architecture learns first, in this study
     epochs:int=10,              # Passes over the training images, for each arm
     settings:dict|None=None,    # Of single arms, e.g. dict(student=dict(epochs=30), fine_tune=dict(lr=1e-2))

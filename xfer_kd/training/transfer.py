@@ -31,8 +31,8 @@ from torch.nn.modules.batchnorm import _BatchNorm
 
 from ..base import delegates, loader_like, loaders_like, lookup, nearest
 from ..data import table_of
-from ..models import (classifier, create_model, input_stats, load_weights, split_params, split_stages,
-                            stage_names, weights_source)
+from ..models import (WEIGHT_SOURCES, classifier, create_model, input_stats, load_weights,
+                            split_params, split_stages, stage_names, weights_source)
 from .losses import get_loss
 from .optimizers import get_optimizer
 
@@ -153,7 +153,7 @@ def _check_strategy(strategy, weights, arch):
                          'given: drop it, or choose fine_tune')
     if strategy != 'scratch' and weights is None and isinstance(arch, str):
         warnings.warn(f"strategy={strategy!r} without source weights: the body is random. "
-                      "Give weights='hub' or a path, or use strategy='scratch'", stacklevel=3)
+                      "Give weights='hub', 'package' or a path, or use strategy='scratch'", stacklevel=3)
 
 def _check_dropout(strategy, model_kwargs):
     drops = [o for o in ('drop_rate', 'stage_drop', 'drop_path_rate') if (model_kwargs or {}).get(o)]
@@ -171,7 +171,7 @@ def _check_names(
     "Refuse an argument that does not exist, and name the right place"
     if not (unknown := [o for o in given if o not in known]): return
     name = unknown[0]
-    if name == 'pretrained': where = "source weights are chosen by weights='hub' or a path"
+    if name == 'pretrained': where = "source weights are chosen by weights='hub', 'package' or a path"
     elif name in _of_models: where = f'it is for the model: model_kwargs=dict({name}=...)'
     elif name in ('splitter', 'train_bn'): where = 'the strategy and batch_norm decide it'
     else: where = f'{nearest(name, known)}. Settings of distillation belong to its loss and to KDCallback'
@@ -193,8 +193,8 @@ def _given_model(model, n_out, n_in, weights, **kwargs):
     if kwargs:
         raise ValueError(f'model_kwargs ({", ".join(kwargs)}) are for a named arch; '
                          'this model is made already')
-    if isinstance(weights, str) and weights == 'hub':
-        raise ValueError("weights='hub' finds weights by the name of an architecture: "
+    if weights in WEIGHT_SOURCES:
+        raise ValueError(f"weights={weights!r} finds weights by the name of an architecture: "
                          'give its name instead of a model, or a weights file')
     made = getattr(classifier(model), 'out_features', n_out)
     if made != n_out: raise ValueError(f'the model has {made} outputs for {n_out} classes')
@@ -202,7 +202,7 @@ def _given_model(model, n_out, n_in, weights, **kwargs):
 
 def _check_kept(dls, weights, keep_head=False, **kwargs):
     "A classifier that is kept answers for its own classes, in their order: they must be those of the data"
-    if not keep_head or weights is None or weights == 'hub': return
+    if not keep_head or weights in (None, *WEIGHT_SOURCES): return
     theirs, ours = weights_source(weights)[1].get('classes'), getattr(dls, 'vocab', None)
     if theirs is not None and ours is not None and (theirs := list(map(str, theirs))) != (ours := list(map(str, ours))):
         raise ValueError(f'keep_head=True: the classifier in {weights} is for the classes {", ".join(theirs[:5])}, the data has '
@@ -236,7 +236,7 @@ def transfer_learner(
     dls:DataLoaders,             # From `ImageTable.dataloaders`, or any fastai image DataLoaders
     arch:str|nn.Module,          # A name of `list_archs()`, or a model with `get_classifier()`
     strategy:str='auto',         # A name of `STRATEGIES`
-    weights=None,                # Source weights: None, 'hub', or the path of a file or folder
+    weights=None,                # Source weights: None, 'hub', 'package', or the path of a file or folder
     n_out:int|None=None,         # Number of classes; that of `dls` if None
     stats=None,                  # (mean, std) for images in [0,1]; None: the model's own; False: none
     seed:int|None=None,          # Set every generator to this before the model and the loaders are made
