@@ -1,7 +1,8 @@
 "Images and labels: reading, tables, splits, known datasets, and the audit before training."
 from ..base import document
 from .audit import AuditReport, audit, embed_images
-from .augment import RadiographAug, affine_batch, light_batch, radiograph_augment, radiograph_tfms
+from .augment import (AUGMENTS, RadiographAug, SHIFTS, affine_batch, light_batch, radiograph_augment, radiograph_tfms,
+                      shift_images)
 from .decoded import Decoded
 from .duplicates import find_duplicates
 from .fetch import fetch
@@ -10,7 +11,7 @@ from .manifest import describe, list_datasets
 from .probes import c2st, half_width, label_shift, shortcut, suspect_labels
 from .scan import scan
 from .splits import GROUP_PATTERNS, SplitChangedError, make_folds, make_splits, strata_of
-from .table import ImageTable, table_of
+from .table import ImageTable, resize_of, table_of
 from .test_log import log_test_evaluation, test_evaluations, test_key
 
 # For users; what else is named above serves the other floors
