@@ -17,6 +17,7 @@ def _data_options(a):
     a('--test-pct', type=float, default=.2, help='share for test where no such folder exists')
     a('--size', type=int, default=224, help='height and width of the images in pixels')
     a('--n-in', type=int, default=3, choices=(1, 3), help='channels')
+    a('--resize', default='crop', choices=('crop', 'pad', 'squish'), help='how a film becomes a square')
     a('--skip-unreadable', action='store_true', help='leave unreadable files out instead of stopping')
     a('--accept-findings', action='store_true', help='go on in spite of what the audit finds, or with a teacher at chance')
 
@@ -24,7 +25,7 @@ def _data_options(a):
 def _training_options(a):
     a('--teacher', default='resnet18', help='architecture that is transferred')
     a('--student', default='lenet5', help='architecture that is distilled into')
-    a('--weights', default='hub', help='source weights: hub, none, or the path of a .safetensors or .pth')
+    a('--weights', default='hub', help='hub, package (installed by pip), none, or a .safetensors or .pth file')
     a('--epochs', type=int, default=10, help='for each transfer arm')
     a('--student-epochs', type=int, help='for the students; --epochs if not given')
     a('--bs', type=int, default=32, help='images per batch')
@@ -81,7 +82,7 @@ def _make_study(args):
     seeds = tuple(range(1 if args.quick else args.seeds))
     if not args.data: return quick_start(out, seeds=seeds, smallest=args.quick)
     table = ImageTable.from_folder(args.data, args.group, valid_pct=args.valid_pct, test_pct=args.test_pct)
-    study = Study(out, table, args.size, args.bs, args.n_in, seeds, args.metric)
+    study = Study(out, table, args.size, args.bs, args.n_in, seeds, args.metric, resize=args.resize)
     weights = None if args.weights == 'none' else args.weights
     return transfer_then_distill(study, args.teacher, args.student, weights, settings=_arm_settings(args),
                                  epochs=2 if args.quick else args.epochs,
@@ -138,17 +139,19 @@ def _audit(args):
 
 # %% ../nbs/cli.ipynb #c117670d
 _BENCH = dict( # option -> (type, metavar, help)
-    data=(str, 'PATH', 'data, audit, transfer: a folder or .npz file (else digits)'),
+    data=(str, 'PATH', 'data, audit: a folder or .npz file (else digits); transfer: a folder'),
     size=(int, 'N', 'data, kd, transfer, agc, memory: height and width of the images'),
     bs=(int, 'N', 'data, kd, agc, memory: images per step'),
     limit_gb=(float, 'GB', 'memory: what may be taken; 15 is a T4'),
     group=(str, 'PATTERN', 'audit, transfer: patient in a file name'),
-    weights=(str, 'FILE', 'transfer: source weights'),
+    weights=(str, 'PATH', 'transfer: a folder of source weights; for images of your own hub, package or a file'),
+    settings=(str, 'NAMES', 'transfer: some settings, by names or parts of them with ; between'),
+    methods=(str, 'NAMES', 'transfer: some methods, the same way'),
     arch=(str, 'NAME', 'transfer, agc: architecture'),
     labels=(int, 'N', 'transfer: training images of each class'),
     epochs=(int, 'N', 'transfer: passes over them'),
-    seeds=(int, 'N', 'transfer: runs of each arm'),
-    out=(str, 'FOLDER', 'transfer: keep the study here'))
+    seeds=(int, 'N', 'transfer: runs of each method'),
+    out=(str, 'FOLDER', 'transfer: keep the runs here'))
 
 # %% ../nbs/cli.ipynb #a1db183c
 def _add_bench(sub):
@@ -177,6 +180,7 @@ def _bench(args):
 
 # %% ../nbs/cli.ipynb #80f9b2bf
 def _print_figures(figures):
+    if type(figures) is not dict: return print(figures)  # it has a text of its own
     for k, v in figures.items():
         if isinstance(v, dict):
             print(k)

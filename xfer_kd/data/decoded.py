@@ -54,14 +54,14 @@ def prune_decoded(
     return len(gone)
 
 # %% ../../nbs/data/decoded.ipynb #8de8c9a4
-def _make_cache(folder, paths, shape):
+def _make_cache(folder, paths, shape, resize):
     "The folder of an empty cache for arrays of this shape; old caches are removed first"
     prune_decoded(folder.parent)
     with atomic_folder(folder) as new:
         _reserve(new, int(np.prod(shape)))
         np.memmap(new/'stamps.bin', _STAMP, 'w+', shape=shape[:1]).flush()
         write_json(new/'about.json', dict(images=os.path.commonpath(paths), n=shape[0], size=shape[-1],
-                                          n_in=shape[1]))
+                                          n_in=shape[1], resize=resize))
 
 # %% ../../nbs/data/decoded.ipynb #5e0cd23b
 class Decoded:
@@ -70,17 +70,18 @@ class Decoded:
         paths,                     # Image files, in any order
         size:int,                  # Side of the square images in pixels
         n_in:int=3,                # Channels: 3 (RGB) or 1 (grey)
+        resize:str='crop',         # How they become squares: 'crop', 'pad' or 'squish', as `to_square`
         folder:str|Path|None=None, # Where caches are kept; None: `home()/'decoded'`
         n_workers:int|None=None,   # Threads that decode side by side; None: one per processor, at most 16
     ):
         self.paths = sorted({Path(o).absolute() for o in paths})
-        self.opener, self.n_decoded = OpenImage(n_in, size), 0
+        self.opener, self.n_decoded = OpenImage(n_in, size, resize), 0
         self.n_workers = n_workers or min(16, os.cpu_count())
         self.row = {o: i for i, o in enumerate(self.paths)}
         shape = len(self.paths), n_in, size, size
         parent = Path(folder or home()/'decoded')
-        self.folder = parent/short_hash(2, PIL.__version__, shape, self.paths)
-        if not self.folder.exists(): _make_cache(self.folder, self.paths, shape)
+        self.folder = parent/short_hash(3, PIL.__version__, shape, resize, self.paths)
+        if not self.folder.exists(): _make_cache(self.folder, self.paths, shape, resize)
         os.utime(self.folder/'about.json')
         self.pixels = np.memmap(self.folder/'pixels.bin', np.uint8, 'r+', shape=shape)
         self.stamps = np.memmap(self.folder/'stamps.bin', _STAMP, 'r+', shape=shape[:1])
@@ -98,7 +99,8 @@ class Decoded:
         "Where these files are in the array"
         return np.array([self.row[Path(o).absolute()] for o in paths], dtype=np.int64)
     def __reduce__(self): # opened again elsewhere, not carried along
-        return Decoded, (self.paths, self.opener.size, self.opener.n_in, self.folder.parent, self.n_workers)
+        o = self.opener
+        return Decoded, (self.paths, o.size, o.n_in, o.resize, self.folder.parent, self.n_workers)
     def __deepcopy__(self, memo): return self
 
 # %% ../../nbs/data/decoded.ipynb #dc490c57
@@ -130,9 +132,9 @@ def __getitem__(self:Decoded, idxs)->np.ndarray: # uint8, shape (len(idxs), n_in
 class OpenDecoded(OpenImage):
     "`OpenImage` that reads the files of a `Decoded` from its array"
     def __init__(self,
-        store:Decoded, # Its size and channels are used for other images too
+        store:Decoded, # Its size, channels and `resize` are used for other images too
     ):
-        super().__init__(store.opener.n_in, store.opener.size)
+        super().__init__(store.opener.n_in, store.opener.size, store.opener.resize)
         self.store = store
 
     def encodes(self, o):

@@ -98,7 +98,7 @@ def state_of(
     if o is None or isinstance(o, (bool, int, str)): return o
     if isinstance(o, (float, np.floating)): return f'{o:.6g}'
     if isinstance(o, Path): return str(o)
-    if isinstance(o, OpenImage): return ['OpenImage', o.n_in, o.size]  # as decoded before
+    if isinstance(o, OpenImage): return ['OpenImage', o.n_in, o.size, o.resize]  # as decoded before
     if isinstance(o, type) or depth == 0: return getattr(o, '__qualname__', type(o).__name__)
     if isinstance(o, (Tensor, np.ndarray)): return _array_state(o, deeper)
     if isinstance(o, dict): return {str(k): deeper(v) for k, v in o.items() if not str(k).startswith('_')}

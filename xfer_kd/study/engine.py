@@ -21,6 +21,7 @@ from safetensors.torch import save_file
 from tqdm.auto import tqdm
 
 from ..base import atomic_path, device_facts, hide_bar, read_json, write_json
+from ..data import resize_of
 from ..distill import at_chance, exam_report, KDCallback, teacher_doubts
 from ..evaluation import measure_cost, Predictions
 from ..models import input_stats
@@ -159,11 +160,12 @@ def _check_finite(run, arm, rows):
 # %% ../../nbs/study/engine.ipynb #7674a150
 def _save_model(run, arm, learn, size, n_in):
     mean, std = input_stats(learn.model, n_in)
+    source = {k: v for k, v in learn.model.pretrained_cfg.items() if k == 'weights_from'}
     tensors = {k: v.detach().cpu().contiguous() for k, v in learn.model.state_dict().items()}
     with atomic_path(run.weights) as f: save_file(tensors, f)
     write_json(run.weights.with_suffix('.json'), dict(
-        arch=arm.arch, mean=mean, std=std, classes=list(learn.dls.vocab), size=size, n_in=n_in,
-        model_kwargs=arm.network, fingerprint=learn.dls.table.fingerprint))
+        arch=arm.arch, mean=mean, std=std, classes=list(learn.dls.vocab), size=size, n_in=n_in, resize=resize_of(learn.dls),
+        model_kwargs=arm.network, fingerprint=learn.dls.table.fingerprint, **source))
 
 # %% ../../nbs/study/engine.ipynb #e9edf04a
 def _save_results(run, arm, learn, config, rows, seconds):
@@ -183,7 +185,7 @@ def train_run(
     arm:Arm,              # Its recipe
     dls,                  # Loaders of its images
     config:dict,          # Its settings, with `size`, `n_in` and `bs`
-    weights=None,         # Source weights: 'hub' or a path; the content of `arm.weights`
+    weights=None,         # Source weights: 'hub', 'package' or a path; the content of `arm.weights`
     teacher:Learner|None=None, # Learner of the finished run that teaches
     every:float=30.,      # Seconds between two checkpoints
     progress:bool=True,   # Show a progress bar

@@ -25,9 +25,10 @@ MOST = 10_000      # training images at most, drawn at random: so that it stays 
 def tiny_images(
     table:ImageTable, # Whose images
     split:str,        # 'train', 'valid' or 'test'
+    resize:str='crop', # To a square by 'crop', 'pad' or 'squish'
 )->np.ndarray: # (n, 256) float32 from 0 to 1, in table order
     "The images of a split as 16 x 16 grey pixels"
-    dls = table.dataloaders(SIDE, 256, 1, batch_tfms=None, device='cpu')
+    dls = table.dataloaders(SIDE, 256, 1, resize, batch_tfms=None, device='cpu')
     return torch.cat([b[0].flatten(1) for b in table.test_dl(dls, split)]).numpy()
 
 # %% ../../nbs/study/floors.ipynb #1d30ff08
@@ -41,16 +42,16 @@ def floor_models()->dict: # name -> a scikit-learn classifier
             'nearest neighbours': KNeighborsClassifier()}
 
 # %% ../../nbs/study/floors.ipynb #bd59736f
-def _fit_floors(table, split):
+def _fit_floors(table, split, resize):
     "Predictions of each floor on a split, fitted on train"
     codes, rows = table.df.label.map(table.vocab.index), table.split(split)
-    X, y = tiny_images(table, 'train'), codes[table.split('train').index].to_numpy()
+    X, y = tiny_images(table, 'train', resize), codes[table.split('train').index].to_numpy()
     if len(X) > MOST:
         kept = np.sort(np.random.default_rng(0).choice(len(X), MOST, replace=False))
         X, y = X[kept], y[kept]
     facts = dict(vocab=table.vocab, split=split, fingerprint=table.fingerprint)
     if 'group' in rows: facts['groups'] = rows.group.to_numpy()
-    there, out = tiny_images(table, split), {}
+    there, out = tiny_images(table, split, resize), {}
     for name, model in floor_models().items():
         if 'n_neighbors' in model.get_params(): model.set_params(n_neighbors=min(5, len(X)))
         probs, model = np.zeros((len(rows), len(table.vocab))), model.fit(X, y)
@@ -62,12 +63,13 @@ def table_floors(
     table:ImageTable, # The images
     split:str,        # Where to predict: 'valid' or 'test'
     folder:str|Path,  # Where the predictions are kept
+    resize:str='crop', # To a square by 'crop', 'pad' or 'squish'
 )->dict: # name -> `Predictions`
     "Predictions of each floor, computed once for the same images in the same split"
-    key = short_hash(table.content_key(), table.fingerprint, SIDE, MOST)
+    key = short_hash(table.content_key(), table.fingerprint, SIDE, MOST, resize)
     files = {o: Path(folder)/f'{key}_{o.replace(" ", "_")}_{split}.npz' for o in floor_models()}
     if not all(o.exists() for o in files.values()):
-        for name, preds in _fit_floors(table, split).items(): preds.save(files[name])
+        for name, preds in _fit_floors(table, split, resize).items(): preds.save(files[name])
     return {name: Predictions.load(o) for name, o in files.items()}
 
 # %% ../../nbs/study/floors.ipynb #c9c821eb
@@ -77,7 +79,7 @@ def floor_preds(
 )->dict: # name -> `Predictions`
     "Predictions of each floor on the images that a study is judged on"
     part = 'test' if split == 'test' else 'valid'
-    parts = [table_floors(o, part, study.path/'floors') for o in study.tables]
+    parts = [table_floors(o, part, study.path/'floors', study.resize) for o in study.tables]
     return {k: join_folds([o[k] for o in parts], part) for k in parts[0]}
 
 def floors(

@@ -180,7 +180,7 @@ def _how_made(study):
     arms = pd.DataFrame([_arm_row(a) for a in study.arms.values()])
     arms = arms.loc[:, (arms != '').any()]  # no column without content
     data = (f'Table <b>{escape(study.table.name)}</b>, split <code>{study.table.fingerprint}</code>; '
-            f'images {study.size}x{study.size}, {plural(study.n_in, "channel")}, batches of {study.bs}, '
+            f'images {study.size}x{study.size} ({study.resize}), {plural(study.n_in, "channel")}, batches of {study.bs}, '
             f'seeds {", ".join(map(str, study.seeds))}.')
     if study.folds: data += f' {study.folds} folds, of which this is the first.'
     facts = study.runs()[0].config['made_with']

@@ -19,9 +19,9 @@ from tqdm.auto import tqdm
 
 from ..base import (check_number, delegates, device_facts, hide_bar, lookup, nearest,
                           read_json, short_hash, to_json, write_json)
-from ..data import audit, ImageTable, scan, test_evaluations, test_key
+from ..data import audit, ImageTable, OpenImage, scan, test_evaluations, test_key
 from ..evaluation import compare, get_metric, latencies, Predictions, PredsMetric, score
-from ..models import create_model, weights_source
+from ..models import create_model, package_text, package_weights, weights_source, WEIGHT_SOURCES
 from .arm import Arm, check_model, errors_of, make_arm
 from .claims import claimed
 from .engine import DivergedError, exam_of, refuse_weak, Run, train_run, WeakTeacherError
@@ -43,12 +43,13 @@ class Study:
         progress:bool=True, # Show an overall progress bar and one per run
         every:float=30.,    # Seconds between two checkpoints of a run
         augment:str|None='radiograph', # Augmentation of training batches; None: none
+        resize:str='crop',  # To a square by 'crop', 'pad' or 'squish', as `table.dataloaders`
     ):
         self.path, self.tables, self.size, self.bs, self.n_in = Path(path), fold_tables(table), size, bs, n_in
         self.seeds = tuple(seeds) if isinstance(seeds, (list, tuple, range)) else (seeds,)
         self.metric, self.progress = metric, progress
         self.name = name or (self.table.name.removesuffix('-1') if self.folds else self.table.name)
-        self.every, self.augment = every, augment
+        self.every, self.augment, self.resize = every, augment, resize
         _check_study(self)
         self.arms, self.choices = {}, []  # name -> `Arm`; what was chosen on valid, for the report
         self.teacher = None               # name of the arm chosen as teacher, if there was a choice
@@ -68,6 +69,7 @@ def _check_study(s):
         raise ValueError(f'table {s.table.name!r} has several labels per image; a study is of one label per '
                          'image. Make a table of one finding against the rest, or train with fastai on its '
                          '`dataloaders`')
+    OpenImage(s.n_in, s.size, s.resize)  # refuses what it does not know
     if s.augment not in ('radiograph', None): raise ValueError(f"augment={s.augment!r}: 'radiograph' or None")
     if (metric := get_metric(s.metric, s.table.vocab)).lower_is_better:
         raise ValueError(f'a study is not decided by {metric.name!r}, of which less is better: give a metric '
@@ -93,8 +95,9 @@ def add(self:Study,
     "Add a recipe"
     arm = make_arm(name, arch, **kwargs)
     if arm.table in self.tables and not self.folds: arm = replace(arm, table=None)  # no table of its own
-    if name in ('hub', 'none') or '/' in name:
-        raise ValueError(f'an arm cannot be called {name!r}: choose a plain word other than hub and none')
+    if name in (*WEIGHT_SOURCES, 'none') or '/' in name:
+        raise ValueError(f'an arm cannot be called {name!r}: choose a plain word other than '
+                         'hub, package and none')
     if name in self.arms and not _same(self.arms[name], arm):
         raise ValueError(f'the study has another arm called {name!r} already')
     with errors_of(arm): self._check_new(arm)
@@ -109,7 +112,7 @@ def _same(a, b): return a.table == b.table and to_json(a.settings) == to_json(b.
 def _new_head(self:Study, arm):
     "A line on an arm that leaves out a classifier which may be for its own classes; None: nothing to say"
     source, vocab = arm.weights, list(map(str, (arm.table or self.table).vocab))
-    if source in (None, 'hub') or arm.model_kwargs.get('keep_head'): return
+    if source in (None, *WEIGHT_SOURCES) or arm.model_kwargs.get('keep_head'): return
     of = (self.arms[source].table or self.table).vocab if source in self.arms else \
         weights_source(source)[1].get('classes')
     if of is not None and list(map(str, of)) != vocab: return  # of other classes: it can be of no use
@@ -126,7 +129,8 @@ def _check_new(self:Study, arm):
     if arm.teacher is not None and arm.teacher not in self.arms:
         raise ValueError(f'its teacher {arm.teacher!r} is no arm of the study yet, '
                          f'{nearest(arm.teacher, self.arms)}')
-    if arm.weights not in (None, 'hub') and arm.weights not in self.arms:
+    if arm.weights == 'package': package_weights(arm.arch)  # an error now, not in the first run
+    elif arm.weights not in (None, 'hub') and arm.weights not in self.arms:
         try: weights_source(arm.weights)
         except FileNotFoundError as e:
             near = f'; nor has the study an arm of that name ({nearest(arm.weights, self.arms)})'
@@ -176,11 +180,13 @@ def config(self:Study, arm:str, seed:int, fold:int=0)->dict: # What the run's na
     "Everything that decides how a run ends"
     a = self.arm(arm)
     table, settings = a.table or self.tables[fold], a.settings
+    weights = package_text(a.arch) if a.weights == 'package' else self._content(a.weights, seed, fold)
     if a.teacher: settings['kd']['teacher'] = self._content(a.teacher, seed, fold)
     return dict(
         table=table.fingerprint, images=self._images(table), size=self.size, bs=self.bs, n_in=self.n_in,
-        seed=seed, **settings | dict(weights=self._content(a.weights, seed, fold)),
-        **({} if self.augment == 'radiograph' else dict(augment=self.augment)))
+        seed=seed, **settings | dict(weights=weights),
+        **({} if self.augment == 'radiograph' else dict(augment=self.augment)),
+        **({} if self.resize == 'squish' else dict(resize=self.resize)))  # as runs before it were named
 
 # %% ../../nbs/study/study.ipynb #728326f2
 @patch
@@ -210,7 +216,7 @@ def dls(self:Study, table:ImageTable|None=None):
     table = table or self.table
     name = table.fingerprint
     if name not in self._dls:
-        self._dls[name] = table.dataloaders(self.size, self.bs, self.n_in, batch_tfms=self.augment)
+        self._dls[name] = table.dataloaders(self.size, self.bs, self.n_in, self.resize, batch_tfms=self.augment)
     return self._dls[name]
 
 # %% ../../nbs/study/study.ipynb #fa2d009a
