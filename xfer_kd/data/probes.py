@@ -30,11 +30,11 @@ def _matrix(X):
         raise ValueError(f'{bad} of {len(X)} rows of features hold NaN or infinity: leave these rows out')
     return X
 
-def _trees(X, seed):
-    "The default classifier"
+def _trees(X, seed, n=100):
+    "The default classifier: `n` trees"
     jobs = -1 if X.size > 1e5 else None
     from sklearn.ensemble import ExtraTreesClassifier
-    return ExtraTreesClassifier(100, min_samples_leaf=3, random_state=seed, n_jobs=jobs)
+    return ExtraTreesClassifier(n, min_samples_leaf=3, random_state=seed, n_jobs=jobs)
 
 def _fit_predict(model, X, y, X_new):
     "Probabilities of `X_new` by a fresh copy of `model` fitted to `X` and `y`"
@@ -92,7 +92,8 @@ def _held_out(X, y, groups, n_folds, model, seed):
     if len(X) != len(y): raise ValueError(f'{len(X)} rows of features but {len(y)} labels')
     check_number(n_folds, 'n_folds', least=2, whole=True)
     classes, codes, folds = _folds_of(y, groups, n_folds, seed)
-    model, probs = _trees(X, seed) if model is None else model, np.zeros((len(codes), len(classes)))
+    if model is None or isinstance(model, int): model = _trees(X, seed, model or 100)
+    probs = np.zeros((len(codes), len(classes)))
     for k in range(folds.max() + 1):
         held = folds == k
         probs[held] = _fit_predict(model, X[~held], codes[~held], X[held])
@@ -104,7 +105,7 @@ def out_of_fold(
     y,             # Class of each row
     groups=None,   # Group of each row; a group is never divided
     n_folds:int=5, # Folds, two or more; fewer if the rarest class has fewer groups (or rows)
-    model=None,    # A scikit-learn classifier with `predict_proba`; 100 extremely randomised trees if None
+    model=None,    # A scikit-learn classifier, or a number of extremely randomised trees; None: 100
     seed:int=0,    # Seed of the folds and of the trees
 )->np.ndarray: # Probabilities (n, number of classes); columns in the order of `np.unique(y)`
     "The class probabilities of each row, by models fitted without its fold"
