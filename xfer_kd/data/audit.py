@@ -705,7 +705,8 @@ def _pictures(findings, df):
 def _unlabelled(folder):
     "The images below a folder, as a table without labels"
     folder = Path(folder)
-    fns = [o.relative_to(folder).as_posix() for o in image_files(folder, verbose=True)] if folder.is_dir() else []
+    files = image_files(folder, verbose=True) if folder.is_dir() else []
+    fns = [o.relative_to(folder).as_posix() for o in files]
     if not fns:
         raise ValueError(f'external={str(folder)!r} is not a folder with images below it: give such '
                          'a folder, or an ImageTable')
