@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CANDIDATES', 'Candidate', 'Trials', 'NoTrialError', 'settle']
 
-# %% ../../nbs/training/candidates.ipynb #1c6ff61b
+# %% ../../nbs/training/candidates.ipynb #1991319a
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,7 +13,7 @@ import pandas as pd
 from fastai.callback.core import Callback
 from fastcore.basics import patch
 
-# %% ../../nbs/training/candidates.ipynb #11a3f113
+# %% ../../nbs/training/candidates.ipynb #911da63c
 @dataclass(frozen=True)
 class Candidate:
     "A way to train every layer, after the classifier was solved"
@@ -23,7 +23,7 @@ class Candidate:
 
 CANDIDATES = (Candidate('careful', 3e-4, 'eval'), Candidate('adapted', 1e-3, 'train'))
 
-# %% ../../nbs/training/candidates.ipynb #fee2f537
+# %% ../../nbs/training/candidates.ipynb #7f6a48fc
 def _weights(learn): return {k: v.detach().to('cpu', copy=True) for k, v in learn.model.state_dict().items()}
 
 class Trials(Callback):
@@ -32,14 +32,15 @@ class Trials(Callback):
     def __init__(self): self.start, self.best, self.rows, self.last = None, None, [], np.nan
 
     def begin(self, learn):
-        "Before a trial: the weights before all of them, and a fresh optimizer"
+        "Before a fit: the weights before all of them, and a fresh optimizer"
         if self.start is None: self.start = _weights(learn)
         learn.model.load_state_dict(self.start)
         learn.opt, self.last = None, np.nan
 
     def after_epoch(self):
         known = list(self.recorder.metric_names[1:-1])
-        if self.recorder.values: self.last = float(self.recorder.values[-1][known.index('valid_loss')])
+        row = self.recorder.values[-1] if self.recorder.values else []  # shorter where no validation was made
+        if len(row) == len(known): self.last = float(row[known.index('valid_loss')])
 
     def end(self, learn, name, epochs):
         "After a trial: what it reached"
@@ -50,7 +51,7 @@ class Trials(Callback):
     def checkpoint_state(self): return dict(start=self.start, best=self.best, rows=[dict(o) for o in self.rows], last=self.last)
     def load_checkpoint(self, o): self.start, self.best, self.rows, self.last = o['start'], o['best'], list(o['rows']), o['last']
 
-# %% ../../nbs/training/candidates.ipynb #31530d94
+# %% ../../nbs/training/candidates.ipynb #04dde2b1
 @patch(as_prop=True)
 def chosen(self:Trials)->str: # Its name
     "The candidate of the least loss on valid; NaN is worse than any number"
@@ -69,7 +70,7 @@ def __repr__(self:Trials):
     n = self.rows[0]['epochs']
     return f"loss on valid after {n} epoch{'s'*(n > 1)}: {tried}. So the rest by {self.chosen!r}"
 
-# %% ../../nbs/training/candidates.ipynb #291b6f6c
+# %% ../../nbs/training/candidates.ipynb #59019b08
 class NoTrialError(ValueError): "Every trial of a fit diverged"
 
 def settle(
@@ -81,5 +82,6 @@ def settle(
         raise NoTrialError('no trial ended with a loss that is a number: are the images normalised, the labels right? '
                            "strategy='linear_probe' does not diverge")
     learn.model.load_state_dict(trials.best)
-    learn.opt, trials.start, trials.best = None, None, None
+    trials.start, trials.best = None, None
+    learn.create_opt()  # that of another trial is there
     return trials.chosen
