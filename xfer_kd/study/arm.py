@@ -73,7 +73,8 @@ def settings(self:Arm)->dict: # name -> number, text, list or dict, ready for JS
     "Everything that decides what a run computes, but for the images and the seed"
     own = dict(task_loss=loss_settings(self.task_loss), opt=settings_text(self.opt, 'opt'), wd=self.wd,
                clip_factor=self.clip_factor)
-    plan = _not_default(self.plan, self.plan.settings, always=('strategy', 'epochs', 'lr'))
+    named = ('strategy', 'epochs', 'lr') + ('start', 'batch_norm', 'lr_mult')*(self.plan.strategy != 'scratch')
+    plan = _not_default(self.plan, self.plan.settings, always=named)
     return dict(arch=self.arch, weights=self.weights, model=self.model_kwargs, kd=_teaching(self), **plan,
                 **_not_default(self, own))
 

@@ -175,6 +175,7 @@ def _save_results(run, arm, learn, config, rows, seconds):
     Predictions.from_learner(learn, 'valid', feats=True).save(run.path/'preds_valid.npz')
     took = dict(train_seconds=seconds, epoch_seconds=float(np.median([o['time'] for o in rows])))
     write_json(run.path/'cost.json', measure_cost(learn.model, size, n_in, bs=bs, reps=0) | took)
+    if (trials := getattr(learn, 'trials', None)): write_json(run.path/'trials.json', dict(chosen=trials.chosen, trials=trials.rows))
     write_json(run.path/'done', dict(finished=time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())))
     # with half-written ones that a killed process left
     for o in (run.path/'checkpoint', *run.path.glob('.checkpoint.*.tmp')): o.unlink(missing_ok=True)

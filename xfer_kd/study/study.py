@@ -19,7 +19,7 @@ from tqdm.auto import tqdm
 
 from ..base import (check_number, delegates, device_facts, hide_bar, lookup, nearest,
                           read_json, short_hash, to_json, write_json)
-from ..data import audit, ImageTable, OpenImage, scan, test_evaluations, test_key
+from ..data import audit, AUGMENTS, ImageTable, OpenImage, scan, test_evaluations, test_key
 from ..evaluation import compare, get_metric, latencies, Predictions, PredsMetric, score
 from ..models import create_model, package_text, package_weights, weights_source, WEIGHT_SOURCES
 from .arm import Arm, check_model, errors_of, make_arm
@@ -42,7 +42,7 @@ class Study:
         name:str|None=None, # Title of the report; None: the table's name
         progress:bool=True, # Show an overall progress bar and one per run
         every:float=30.,    # Seconds between two checkpoints of a run
-        augment:str|None='radiograph', # Augmentation of training batches; None: none
+        augment:str|None='radiograph', # 'radiograph', 'wide' (`radiograph_tfms`), or None: no augmentation
         resize:str='crop',  # To a square by 'crop', 'pad' or 'squish', as `table.dataloaders`
     ):
         self.path, self.tables, self.size, self.bs, self.n_in = Path(path), fold_tables(table), size, bs, n_in
@@ -70,7 +70,7 @@ def _check_study(s):
                          'image. Make a table of one finding against the rest, or train with fastai on its '
                          '`dataloaders`')
     OpenImage(s.n_in, s.size, s.resize)  # refuses what it does not know
-    if s.augment not in ('radiograph', None): raise ValueError(f"augment={s.augment!r}: 'radiograph' or None")
+    if s.augment is not None: lookup(AUGMENTS, s.augment, 'augment', '; or None')
     if (metric := get_metric(s.metric, s.table.vocab)).lower_is_better:
         raise ValueError(f'a study is not decided by {metric.name!r}, of which less is better: give a metric '
                          'of which more is better, such as balanced_accuracy or auroc')

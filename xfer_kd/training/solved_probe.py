@@ -125,6 +125,7 @@ def why_not_solved(
 )->str|None: # None: it can be solved
     "Why the classifier of a learner is no logistic regression on its features"
     head = classifier(learn.model)
+    if getattr(learn, 'keeps_head', False): return 'its classifier is kept from the source (keep_head)'
     if not isinstance(head, nn.Linear): return f'its classifier is no linear layer but a {type(head).__name__}'
     if head.bias is None: return 'its classifier has no bias'
     if not start and (why := _loss_differs(learn.loss_func)): return why

@@ -95,7 +95,7 @@ def _forward_backward(model, teacher, x, dtype):
             with torch.no_grad(): logits = teacher(x).float()
             kd = F.kl_div(pred.log_softmax(1), logits.log_softmax(1), reduction='batchmean', log_target=True)
             loss = .1*loss + .9*kd
-    loss.backward()
+    with _AsOnCuda(): torch.autograd.backward(loss)  # checkpoints repeat their part of the forward pass here
 
 @contextmanager
 def _no_garbage():

@@ -256,7 +256,7 @@ def transfer_learner(
     if stats is None: stats = input_stats(model, n_in)
     splitter = split_stages if strategy == 'gradual' else split_params
     learn = Learner(own_loaders(dls, stats or None), model, splitter=splitter, **kwargs)
-    learn.strategy = strategy
+    learn.strategy, learn.keeps_head = strategy, bool((model_kwargs or {}).get('keep_head'))
     if strategy != 'scratch': learn.freeze()
     return learn
 
