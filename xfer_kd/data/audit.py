@@ -22,8 +22,9 @@ from tqdm.auto import tqdm
 
 from ..base import hide_bar, lookup, to_json
 from .duplicates import find_copies
-from .images import DICOM_SUFFIXES, image_files, open_image, UnreadableImageError
-from .probes import c2st, half_width, label_shift, out_of_fold, shortcut, suspect_labels
+from .images import DICOM_SUFFIXES, image_files, open_image, RESIZES, UnreadableImageError
+from .probes import (c2st, half_width, label_shift, number_auroc, out_of_fold, shortcut,
+                                 suspect_labels)
 from .scan import scan
 from .splits import find_groups, GROUP_PATTERNS, SPLITS
 from .table import Case, ImageTable, table_of
@@ -485,6 +486,61 @@ def _best_corner(s, corners, df, seed):
     best = max(each, key=each.get)
     return f'The {best} one predicts best ({each[best]:.2f}). '
 
+# %% ../../nbs/data/audit.ipynb #d9706fc0
+def _squares(df, resize, side=16):
+    "The pictures as `to_square` would make them, from their thumbnails: a row each"
+    thumbs, w, h = (df[o].to_numpy() for o in ('thumb', 'w', 'h'))
+    longest = dict(crop=np.minimum, pad=np.maximum).get(resize, lambda w, h: h)
+    def weights(length, square):  # (n, side, 64): how much of each thumbnail pixel is in each new one
+        ends = 64*(.5 + np.outer(square/length, np.linspace(-.5, .5, side + 1)))[..., None]
+        start, end, k = ends[:, :-1], ends[:, 1:], np.arange(64)
+        return ((np.minimum(end, k + 1) - np.maximum(start, k)).clip(0)/(end - start)).astype(np.float32)
+    def some(at):
+        x, a, b = np.stack(thumbs[at]).astype(np.float32), w[at].astype(float), h[at].astype(float)
+        across, down = ((a, b) if resize == 'squish' else [longest(a, b)]*2)
+        return (weights(b, down) @ x @ weights(a, across).swapaxes(1, 2)).reshape(len(x), -1)
+    return np.concatenate([some(slice(k, k + 1024)) for k in range(0, len(df), 1024)])
+
+# %% ../../nbs/data/audit.ipynb #c1da4a96
+def _right(probs, y):
+    "Whether the class of each row is the most probable one, were all classes as frequent; and the classes"
+    classes, codes = np.unique(y, return_inverse=True)
+    return (probs*len(y)/np.bincount(codes)).argmax(1) == codes, classes
+
+def _geometry_scores(df, resize, seed, least=10):
+    "Balanced accuracy from small squares, and that where the shape says nothing (None: too few such films)"
+    y, groups = df.y.to_numpy(), df.group.to_numpy() if 'group' in df else None
+    right, classes = _right(_run(out_of_fold, _squares(df, resize), y, groups, model=25, seed=seed), y)
+    ratio = (df.w/df.h).astype(float).to_numpy()
+    half = np.where(ratio > np.median(ratio), 'wider', 'narrower')
+    cells = [right[(y == c) & (half == o)] for c in classes for o in ('wider', 'narrower')]
+    even = float(np.mean([o.mean() for o in cells])) if min(map(len, cells)) >= least else None
+    return dict(all=float(np.mean([right[y == c].mean() for c in classes])), shape_says_nothing=even)
+
+# %% ../../nbs/data/audit.ipynb #80f48645
+def _aspect(df, numbers, seed=0, margin=.05):
+    "A finding if width / height tells the class, with what each way to make a square does about it"
+    if (df.w == df.h).all(): return
+    groups = df.group.to_numpy() if 'group' in df else None
+    a = numbers['aspect'] = _run(number_auroc, df.w/df.h, df.y, groups)
+    if a['lo'] <= .5 + margin: return
+    each = a['resize'] = {o: _geometry_scores(df, o, seed) for o in RESIZES}
+    even = {o: s['shape_says_nothing'] for o, s in each.items()}
+    show = lambda o: f'{o} {each[o]["all"]:.2f}' + (f' ({even[o]:.2f})' if even[o] is not None else '')
+    if None in even.values():
+        todo = ('Hardly a film of one class has the shape of the other, so what a network would make of them '
+                'cannot be measured: crop, and find films of other shapes')
+    else:
+        best = 'crop' if even['crop'] > max(even.values()) - .02 else max(even, key=even.get)
+        todo = f'In brackets: where the shape says nothing. By that, use resize={best!r}'
+    medians = ', '.join(f'{c} {o:.2f}' for c, o in list(a['medians'].items())[:6])
+    text = (f'the shape of the file (width / height, median {medians}) tells the class: AUROC {a["auroc"]:.2f} '
+            f'[{a["lo"]:.2f}, {a["hi"]:.2f}] of {a["of"]} over {a["cases"]:,} '
+            f'{"images" if groups is None else "patients"}. Small pictures give a balanced accuracy of '
+            f'{", ".join(map(show, RESIZES))}. {todo}')
+    some = [fn for _, o in df.groupby('y') for fn in o.fn.iloc[:3]]
+    yield Finding('aspect_shortcut', 'warning', text, some, a)
+
 # %% ../../nbs/data/audit.ipynb #63950f72
 def _drawn(df, seed, most=6000):
     "At most about `most` rows, as many of each class: a balanced accuracy is known well enough then"
@@ -514,6 +570,7 @@ def _shortcuts(df, numbers, seed=0, margin=.05):
         some = [fn for _, o in df.groupby('y') for fn in o.fn.iloc[:3]]
         yield Finding(kind, 'warning' if strong else 'note', text, some, s,
                       arrays=_mean_pictures(df) if image else {})
+    yield from _aspect(df, numbers, seed, margin)
 
 # %% ../../nbs/data/audit.ipynb #fc1d1a0a
 def _by_class(df, kind):
@@ -611,9 +668,8 @@ def _label_probs(df, X, seed):
     "Out-of-fold probabilities of each row's classes, and their balanced accuracy"
     y, groups = df.y.to_numpy(), df.group.to_numpy() if 'group' in df else None
     probs = _run(out_of_fold, X, y, groups, seed=seed)
-    classes, codes = np.unique(y, return_inverse=True)
-    right = (probs*len(y)/np.bincount(codes)).argmax(1) == codes
-    return probs, float(np.mean([right[codes == k].mean() for k in range(len(classes))])), 1/len(classes)
+    right, classes = _right(probs, y)
+    return probs, float(np.mean([right[y == c].mean() for c in classes])), 1/len(classes)
 
 # %% ../../nbs/data/audit.ipynb #a139ce4a
 def _suspects(df, sus, out):
