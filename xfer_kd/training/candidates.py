@@ -16,12 +16,14 @@ from fastcore.basics import patch
 # %% ../../nbs/training/candidates.ipynb #911da63c
 @dataclass(frozen=True)
 class Candidate:
-    "A way to train every layer, after the classifier was solved"
-    name:str        # In tables
-    lr:float        # Top learning rate of every layer, with AdamW
-    batch_norm:str  # A name of `BATCH_NORM`; 'train': the statistics are first measured anew on the training images
+    "A way to train every layer"
+    name:str          # In tables
+    lr:float          # Top learning rate of every layer, with AdamW
+    batch_norm:str    # A name of `BATCH_NORM`
+    solve:bool=True   # Whether the classifier is solved first, or begins at zero
 
-CANDIDATES = (Candidate('careful', 3e-4, 'eval'), Candidate('adapted', 1e-3, 'train'))
+CANDIDATES = (Candidate('careful', 3e-4, 'eval'), Candidate('adapted', 1e-3, 'train'),
+              Candidate('plain', 1e-3, 'train', solve=False))
 
 # %% ../../nbs/training/candidates.ipynb #7f6a48fc
 def _weights(learn): return {k: v.detach().to('cpu', copy=True) for k, v in learn.model.state_dict().items()}

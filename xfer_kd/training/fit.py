@@ -19,9 +19,10 @@ from fastai.callback.tracker import TrackerCallback
 from fastai.learner import Learner
 from fastcore.basics import noop, patch
 from fastcore.foundation import L
+from torch import nn
 
 from ..base import check_number, delegates, lookup
-from ..models import stage_names
+from ..models import classifier, stage_names
 from .cached_features import cached_features
 from .candidates import CANDIDATES, Trials, settle
 from .resume import Checkpoint
@@ -109,7 +110,8 @@ class Phase:
     schedule:Schedule   # How the rate changes
     solve:bool=False    # Solve the classifier first
     batch_norm:str='train' # A name of `BATCH_NORM`
-    trial:str|None=None # The candidate whose trial this is; 'best': goes on with the best trial
+    trial:str|None=None # The candidate whose trial this is; 'best': as in the best trial
+    zero:bool=False     # Begin with a classifier of zeros: a guess
 
     def prepare(self, learn):
         "Freeze the other groups of `learn`, and put its batch norm layers into their state"
@@ -119,7 +121,7 @@ class Phase:
 
 # %% ../../nbs/training/fit.ipynb #5e653de1
 def _rate_text(lr):
-    if lr is None: return 'that of the better trial'
+    if lr is None: return 'that of the best trial'
     if not isinstance(lr, slice): return f'{lr:g}'
     return f'{lr.stop:g}' if lr.start in (None, lr.stop) else f'{lr.start:g} to {lr.stop:g}'
 
@@ -127,7 +129,7 @@ class Phases(list):
     "The phases of a fit, in order; shown as a table"
     @property
     def table(self)->pd.DataFrame: # A row per phase
-        return pd.DataFrame([{'epochs': o.n_epoch, 'first': 'classifier solved' if o.solve else '', 'trains': o.trains,
+        return pd.DataFrame([{'epochs': o.n_epoch, 'first': 'classifier solved' if o.solve else 'classifier zero' if o.zero else '', 'trains': o.trains,
                               'lr': _rate_text(o.lr), 'batch norm': o.batch_norm, 'schedule': repr(o.schedule)}
                              for o in self])
     def __repr__(self): return self.table.to_string()
@@ -329,13 +331,13 @@ def _two_phases(plan, names):
 TRIAL_STEPS = 60  # fewer are too noisy to choose by: with 9 steps the loss on valid of one recipe went from .2 to 1.3
 
 def _auto_phases(plan, steps):
-    "A short trial of each candidate, and then the better one from the start; or, where the data are few, only whole fits"
+    "A short trial of each candidate, and then the best one from the start; or, where the data are few, only whole fits"
     n = min(plan.epochs, max(1, plan.epochs//6, math.ceil(TRIAL_STEPS/steps) if steps else 1))
     schedule = _schedules(plan.schedule)[1]
-    def phase(what, n_epoch, o, name): return Phase(what, 0, n_epoch, o.lr, schedule, True, o.batch_norm, name)
-    trials = [phase(f'everything, trial of {o.name!r}', n, o, o.name) for o in CANDIDATES]
+    trials = [Phase(f'everything, trial of {o.name!r}', 0, n, o.lr, schedule, o.solve, o.batch_norm, o.name, not o.solve)
+              for o in CANDIDATES]
     if n == plan.epochs: return trials
-    return [*trials, Phase('everything, as in the better trial', 0, plan.epochs, None, schedule, True, trial='best')]
+    return [*trials, Phase('everything, as in the best trial', 0, plan.epochs, None, schedule, trial='best')]
 
 @patch
 def phases(self:FitPlan,
@@ -452,17 +454,20 @@ def _model_text(model): return f'{type(model).__name__} of {len(model.state_dict
 
 
 # %% ../../nbs/training/fit.ipynb #105483fe
-def _solve(learn, phase):
-    "Solve the classifier, for the statistics that the phase will have"
+def _begin(learn, phase):
+    "Solve the classifier, for the statistics that the phase will have, or set it to zero"
+    if phase.zero:
+        for p in classifier(learn.model).parameters(): nn.init.zeros_(p)
+    if not phase.solve: return
     if phase.batch_norm == 'train': adapt_statistics(learn)
     learn.probe = solve_probe(learn)
     if learn.logger != noop: print(learn.probe)
 
 def _as_chosen(learn, phase, trials):
-    "The phase with the settings of the better trial"
+    "The phase with the settings of the best trial"
     if learn.logger != noop: print(trials)
     o = next(o for o in CANDIDATES if o.name == trials.chosen)
-    return replace(phase, lr=o.lr, batch_norm=o.batch_norm)
+    return replace(phase, lr=o.lr, batch_norm=o.batch_norm, solve=o.solve, zero=not o.solve)
 
 # %% ../../nbs/training/fit.ipynb #3baae2ee
 def _fit_phase(learn, phase, start, trials):
@@ -472,7 +477,7 @@ def _fit_phase(learn, phase, start, trials):
     phase.prepare(learn)
     only_logged = phase.solve and not phase.lr
     with cached_features(learn, plain=True) if only_logged else nullcontext():
-        if phase.solve and not start: _solve(learn, phase)
+        if not start: _begin(learn, phase)
         phase.schedule.fit(learn, phase.n_epoch, phase.lr, start_epoch=start)
     if phase.trial not in (None, 'best'): trials.end(learn, phase.trial, phase.n_epoch)
 
