@@ -2,13 +2,14 @@
 from ..base import document
 from .audit import AuditReport, audit, embed_images
 from .augment import (AUGMENTS, RadiographAug, SHIFTS, affine_batch, light_batch, radiograph_augment, radiograph_tfms,
-                      shift_images)
+                      shift_batch, shift_images)
 from .decoded import Decoded
 from .duplicates import find_duplicates
 from .fetch import fetch
 from .images import OpenImage, file_crc, image_files, open_image
 from .manifest import describe, list_datasets
 from .probes import c2st, half_width, label_shift, shortcut, suspect_labels
+from .reading import clean_groups
 from .scan import scan
 from .splits import GROUP_PATTERNS, SplitChangedError, make_folds, make_splits, strata_of
 from .table import ImageTable, resize_of, table_of

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['AUGMENTS', 'SHIFTS', 'affine_batch', 'light_batch', 'curve_batch', 'blur_batch', 'radiograph_augment', 'wide_augment',
-           'RadiographAug', 'WideAug', 'radiograph_tfms', 'Shift', 'shift_images']
+           'RadiographAug', 'WideAug', 'radiograph_tfms', 'Shift', 'shift_images', 'shift_batch']
 
 # %% ../../nbs/data/augment.ipynb #a88cb677
 import math
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import torch
 import torch.nn.functional as F
+from fastai.data.transforms import Normalize
 from fastai.vision.augment import RandTransform
 from fastai.vision.core import TensorImage
 from torch import Tensor
@@ -221,5 +222,20 @@ def shift_images(
     shift = lookup(SHIFTS, kind, 'shift')
     if not x.is_floating_point() or not -.02 <= float(x.min()) <= float(x.max()) <= 1.02:
         raise ValueError(f'shifts are of images in [0, 1], and these are {x.dtype} from {float(x.min()):.2f} to '
-                         f'{float(x.max()):.2f}: normalise in the model (`create_model` does), not in batch_tfms')
+                         f"{float(x.max()):.2f}: normalise by fastai's `Normalize` and nothing else")
     return x.as_subclass(Tensor) if strength == shift.neutral else shift.fn(x.as_subclass(Tensor), strength)
+
+# %% ../../nbs/data/augment.ipynb #40b2d002
+def shift_batch(
+    x:Tensor,       # Images of a loader
+    dl,             # The loader; its `Normalize` is undone and done again
+    kind:str,       # A name of `SHIFTS`
+    strength:float, # In the unit of that kind
+)->Tensor: # As `x`
+    "`shift_images` of a batch as the network sees it"
+    x, norms = x.as_subclass(Tensor), [o for o in dl.after_batch.fs if isinstance(o, Normalize)]
+    stats = [(o.mean.to(x), o.std.to(x)) for o in norms]
+    for mean, std in reversed(stats): x = x*std + mean
+    x = shift_images(x, kind, strength)
+    for mean, std in stats: x = (x - mean)/std
+    return x
