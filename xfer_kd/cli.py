@@ -30,8 +30,7 @@ def _training_options(a):
     a('--student-epochs', type=int, help='for the students; --epochs if not given')
     a('--bs', type=int, default=32, help='images per batch')
     a('--lr', action='append', default=[], metavar='ARM=RATE',
-      help='top learning rate of scratch, linear_probe, fine_tune or student')
-    a('--lr-mult', type=float, default=100, help='how many times slower the body learns in fine_tune')
+      help='top learning rate of scratch or student; of linear_probe, which is then trained and not solved')
     a('--kd-weight', type=float, default=.9, help='weight of the distillation loss')
     a('--T', type=float, default=4., help='distillation temperature')
 
@@ -53,21 +52,20 @@ def _add_study(sub):
 
 # %% ../nbs/cli.ipynb #36453530
 def _rates(pairs):
-    "`['fine_tune=1e-3']` as a dict"
+    "`['scratch=1e-3']` as a dict"
     try: rates = {k: float(v) for k, v in (o.split('=') for o in pairs)}
     except ValueError as e:
-        raise ValueError(f'--lr {" ".join(pairs)}: write ARM=RATE, e.g. --lr fine_tune=1e-3') from e
-    if wrong := sorted(set(rates) - {'scratch', 'linear_probe', 'fine_tune', 'student'}):
-        raise ValueError(f'--lr {wrong[0]}=...: the arms are scratch, linear_probe, fine_tune, student')
+        raise ValueError(f'--lr {" ".join(pairs)}: write ARM=RATE, e.g. --lr scratch=1e-3') from e
+    if wrong := sorted(set(rates) - {'scratch', 'linear_probe', 'student'}):
+        raise ValueError(f'--lr {wrong[0]}=...: the arms with a rate are scratch, linear_probe, student (auto finds its own)')
     return rates
 
 # %% ../nbs/cli.ipynb #f44784bb
 def _arm_settings(args):
     "What is different for single arms, as `transfer_then_distill` takes it"
     from xfer_kd.distill import HintonKD
-    of = dict(student={}, fine_tune=dict(lr_mult=args.lr_mult),
-              distilled=dict(loss=HintonKD(args.T), kd_weight=args.kd_weight,
-                             check_teacher=not (args.quick or args.accept_findings)))
+    of = dict(student={}, distilled=dict(
+        loss=HintonKD(args.T), kd_weight=args.kd_weight, check_teacher=not (args.quick or args.accept_findings)))
     for name, lr in _rates(args.lr).items(): of.setdefault(name, {})['lr'] = lr
     if args.student_epochs and not args.quick: of['student']['epochs'] = args.student_epochs
     return of

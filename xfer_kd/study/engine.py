@@ -26,7 +26,7 @@ from ..distill import at_chance, exam_report, KDCallback, teacher_doubts
 from ..evaluation import measure_cost, Predictions
 from ..models import input_stats
 from .arm import Arm
-from ..training import AGCCallback, Checkpoint, fit_strategy, get_loss, TermMetric, transfer_learner
+from ..training import AGCCallback, Checkpoint, fit_phases, fit_strategy, get_loss, TermMetric, transfer_learner
 
 # %% ../../nbs/study/engine.ipynb #cf100b90
 @dataclass(frozen=True)
@@ -138,7 +138,8 @@ def _examine(run, arm, learn, kd):
 def _fit(run, arm, learn, cbs, every, progress):
     "Fit with a bar; returns the log"
     checkpoint = Checkpoint(run.path/'checkpoint', every)
-    with tqdm(total=arm.plan.epochs*len(learn.dls.train), desc=run.title[4:].replace("'", ''), leave=False,
+    with learn.no_logging(): n_epoch = sum(o.n_epoch for o in fit_phases(learn, plan=arm.plan))
+    with tqdm(total=n_epoch*len(learn.dls.train), desc=run.title[4:].replace("'", ''), leave=False,
               position=1, disable=hide_bar(progress)) as bar:
         log = RunLog(bar)
         with learn.no_bar(), learn.no_logging():

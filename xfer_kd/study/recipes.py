@@ -17,13 +17,12 @@ from .arm import make_arm
 from .study import Study
 
 # %% ../../nbs/study/recipes.ipynb #6da0477b
-_LRS = dict(source=3e-3, scratch=3e-3, linear_probe=1e-2, fine_tune=3e-3, student=3e-3)  # top learning rates
+_LRS = dict(source=3e-3, scratch=3e-3, linear_probe=None, auto=None, student=3e-3)  # top learning rates; None: the strategy's own
 
 def _settings(epochs, given):
     "Of each arm, and of both students"
     out = {k: dict(epochs=epochs, lr=lr) for k, lr in _LRS.items()}
     out['distilled'] = dict(loss='hinton_kd', kd_weight=.9)
-    out['fine_tune']['freeze_epochs'] = max(1, epochs//4)
     for name, kwargs in (given or {}).items(): lookup(out, name, 'arm').update(kwargs)
     return out
 
@@ -32,7 +31,7 @@ def _transfer_arms(teacher, source, weights, of):
     "Keywords of `Study.add` for the source and for each way to train the teacher"
     arms = [dict(name='source', arch=teacher, table=source, **of['source'])] if source is not None else []
     start = 'source' if source is not None else weights
-    names = ['scratch'] + ['linear_probe', 'fine_tune']*(start is not None)
+    names = ['scratch'] + ['linear_probe', 'auto']*(start is not None)
     return arms + [dict(name=o, arch=teacher, strategy=o, weights=None if o == 'scratch' else start, **of[o])
                    for o in names]
 
@@ -66,10 +65,10 @@ def transfer_then_distill(
     weights:str|None='hub',     # Source weights: 'hub', 'package', a path, or None to train from scratch only
     source:ImageTable|None=None, # Or: images that the teacher architecture learns first, in this study
     epochs:int=10,              # Passes over the training images, for each arm
-    settings:dict|None=None,    # Of single arms, e.g. dict(student=dict(epochs=30), fine_tune=dict(lr=1e-2))
+    settings:dict|None=None,    # Of single arms, e.g. dict(student=dict(epochs=30), scratch=dict(lr=1e-2))
     **kwargs
 )->Study: # The same study, finished; `study.teacher` names the arm that taught
-    "scratch, linear_probe, fine_tune; the best on valid teaches the student, also trained alone; then test"
+    "scratch, linear_probe, auto; the best on valid teaches the student, also trained alone; then test"
     of = _settings(epochs, settings)
     of['distilled'].setdefault('check_teacher', not kwargs.get('accept_findings'))
     arms = _transfer_arms(teacher, source, weights, of)
@@ -105,7 +104,6 @@ def quick_start(
     few, source = _digits()
     study = Study(path, few, size=32, bs=20, seeds=seeds[:1] if smallest else seeds, progress=progress,
                   name='Quick start: handwritten digits')
-    settings = dict(fine_tune=dict(lr=1e-2, lr_mult=10), linear_probe=dict(lr=3e-2))  # tried on valid
-    if not smallest: settings |= dict(source=dict(epochs=5), student=dict(epochs=30))
+    settings = {} if smallest else dict(source=dict(epochs=5), student=dict(epochs=30))
     return transfer_then_distill(study, 'resnet10t', 'lenet5', source=source, epochs=2 if smallest else 12,
                                  settings=settings)

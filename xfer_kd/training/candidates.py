@@ -23,7 +23,7 @@ class Candidate:
     solve:bool=True   # Whether the classifier is solved first, or begins at zero
 
 CANDIDATES = (Candidate('careful', 3e-4, 'eval'), Candidate('adapted', 1e-3, 'train'),
-              Candidate('plain', 1e-3, 'train', solve=False))
+              Candidate('plain', 3e-3, 'train', solve=False))
 
 # %% ../../nbs/training/candidates.ipynb #7f6a48fc
 def _weights(learn): return {k: v.detach().to('cpu', copy=True) for k, v in learn.model.state_dict().items()}
