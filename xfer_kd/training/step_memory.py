@@ -7,8 +7,9 @@ __all__ = ['StepMemory', 'empty_tensors', 'freeze_body', 'step_memory']
 
 # %% ../../nbs/training/step_memory.ipynb #c85c3cf9
 import copy, gc, warnings
-from contextlib import contextmanager
+from contextlib import contextmanager, ExitStack
 from dataclasses import dataclass
+from unittest import mock
 
 import numpy as np
 import torch
@@ -16,7 +17,6 @@ import torch.nn.functional as F
 from fastai.layers import norm_types
 from torch import nn
 from torch._subclasses.fake_tensor import FakeTensorMode
-from torch.overrides import TorchFunctionMode
 
 from ..base import LiveMemory
 from ..models import classifier
@@ -76,26 +76,31 @@ def freeze_body(
         for m in model.modules(): m.training = m in head
 
 # %% ../../nbs/training/step_memory.ipynb #28484ffd
-class _AsOnCuda(TorchFunctionMode):
-    "Compute in 32 bits what CUDA's autocast does"
-    funcs = (F.layer_norm, F.group_norm, F.softmax, F.log_softmax, torch.softmax, torch.log_softmax,
-             torch.Tensor.softmax)
-    def __torch_function__(self, func, types, args=(), kwargs=None):
-        if func in self.funcs and args: args = (args[0].float(), *args[1:])
-        return func(*args, **(kwargs or {}))
+_IN_32_BITS = [(F, 'layer_norm'), (F, 'group_norm'), (F, 'softmax'), (F, 'log_softmax'), (torch, 'softmax'),
+               (torch, 'log_softmax'), (torch.Tensor, 'softmax')]
+
+@contextmanager
+def _as_on_cuda():
+    "Compute in 32 bits what CUDA's autocast does, also where a checkpoint repeats it in the backward pass"
+    def in_32_bits(f): return lambda x, *args, **kwargs: f(x.float(), *args, **kwargs)
+    with ExitStack() as stack:
+        for o, name in _IN_32_BITS:
+            stack.enter_context(mock.patch.object(o, name, in_32_bits(getattr(o, name))))
+        yield
 
 # %% ../../nbs/training/step_memory.ipynb #fd6efa4d
 def _forward_backward(model, teacher, x, dtype):
     "Forward and backward pass of a batch; with a teacher, of a distillation loss"
     y = torch.zeros(len(x), dtype=torch.long, device='cpu')
-    with torch.autocast('cpu', dtype=dtype or torch.bfloat16, enabled=dtype is not None), _AsOnCuda():
-        pred = model(x).float()
-        loss = F.cross_entropy(pred, y)
-        if teacher is not None:
-            with torch.no_grad(): logits = teacher(x).float()
-            kd = F.kl_div(pred.log_softmax(1), logits.log_softmax(1), reduction='batchmean', log_target=True)
-            loss = .1*loss + .9*kd
-    with _AsOnCuda(): torch.autograd.backward(loss)  # checkpoints repeat their part of the forward pass here
+    with _as_on_cuda():
+        with torch.autocast('cpu', dtype=dtype or torch.bfloat16, enabled=dtype is not None):
+            pred = model(x).float()
+            loss = F.cross_entropy(pred, y)
+            if teacher is not None:
+                with torch.no_grad(): logits = teacher(x).float()
+                kd = F.kl_div(pred.log_softmax(1), logits.log_softmax(1), reduction='batchmean', log_target=True)
+                loss = .1*loss + .9*kd
+        loss.backward()
 
 @contextmanager
 def _no_garbage():
