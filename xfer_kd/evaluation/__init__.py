@@ -13,15 +13,17 @@ from .plots import plot_confusion, plot_metrics, plot_per_class, plot_pr, plot_r
 from .preds import Predictions
 from .saliency import Saliency, border_share, box_share, grad_cam, plot_saliency, randomization_check
 from .seeds_needed import seeds_needed
+from .stress import AS_IT_IS, MEAN, compare_stress, plot_stress, shifted_preds, stress
 from .tsne import knn_accuracy, pixels, plot_tsne
 
 # For users; what else is named above serves the other floors
 __all__ = ['Ensemble', 'METRICS', 'Predictions', 'PredsMetric', 'agreement', 'border_share', 'compare',
-           'compare_all', 'disagreements', 'fidelity', 'fit_temperature', 'fit_threshold', 'grad_cam',
+           'compare_all', 'compare_stress', 'disagreements', 'fidelity', 'fit_temperature', 'fit_threshold', 'grad_cam',
            'latencies', 'mcnemar', 'measure_cost', 'per_class', 'plot_cases', 'plot_confusion',
            'plot_disagreements', 'plot_metrics', 'plot_per_class', 'plot_pr', 'plot_reliability',
-           'plot_roc', 'plot_saliency', 'plot_tradeoff', 'plot_tsne', 'plot_worst',
-           'randomization_check', 'relative_accuracy', 'relative_speed', 'score', 'seeds_needed', 'summary',
+           'plot_roc', 'plot_saliency', 'plot_stress', 'plot_tradeoff', 'plot_tsne', 'plot_worst',
+           'randomization_check', 'relative_accuracy', 'relative_speed', 'score', 'seeds_needed', 'shifted_preds',
+           'stress', 'summary',
            'vote', 'worst']
 
 document(__name__)  # `?` and `help()` explain every parameter

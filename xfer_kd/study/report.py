@@ -7,20 +7,23 @@ __all__ = ['figure_html', 'shown_arm', 'figures', 'gallery', 'report']
 
 # %% ../../nbs/study/report.ipynb #e68b1ffd
 from collections import Counter
+from dataclasses import replace
 from functools import partial
 from html import escape
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from fastcore.basics import patch
 
 from ..base import atomic_path, read_json, to_html
-from ..evaluation import (fit_temperature, get_metric, per_class, plot_confusion, plot_disagreements,
-                                plot_metrics, plot_reliability, plot_roc, plot_tradeoff, plot_tsne,
-                                plot_worst, summary)
+from ..evaluation import (AS_IT_IS, compare_stress, fit_temperature, get_metric, MEAN, per_class,
+                                plot_confusion, plot_disagreements,
+                                plot_metrics, plot_reliability, plot_roc, plot_stress, plot_tradeoff,
+                                plot_tsne, plot_worst, shifted_preds, stress, summary)
 from .study import Study
 from .floors import floors, floor_text
-from .folds import where
+from .folds import join_folds, where
 from .verdicts import (arm_table, choice_text, final_choices, judged_split, limits, nothing_text,
                                     plural, questions, teacher_of, test_log_text, tradeoff, verdict_text,
                                     verdicts)
@@ -101,6 +104,80 @@ def figures(study:Study)->list: # HTML of each figure
                                'the middle half of the rounds; score with the 95% interval over seeds and '
                                'cases; marker area by MB.'))
     return [o for o in out if o]
+
+# %% ../../nbs/study/report.ipynb #783646bf
+def _stress_of(run):
+    "(kind, strength) -> `Predictions` that were kept of a run; {} if it was not asked"
+    path = run.path/'stress_valid.npz'
+    if not path.exists(): return {}
+    plain, said = run.preds('valid'), {}
+    with np.load(path) as z:
+        for i, (kind, v) in enumerate(zip(z['kinds'], z['strengths'])):
+            logits = z['logits'][i] if 'logits' in z else None
+            said[str(kind), float(v)] = replace(plain, probs=z['probs'][i], logits=logits, feats=None,
+                                                model_id=f'{plain.model_id}+{kind}{v:g}')
+    return {AS_IT_IS: replace(plain, feats=None)} | said
+
+def _keep_stress(run, said):
+    "Keep what a run says under shift, without the films as they are"
+    said = {k: p for k, p in said.items() if k != AS_IT_IS}
+    kinds, strengths = zip(*said)
+    arrays = dict(kinds=np.array(kinds), strengths=strengths, probs=np.stack([o.probs for o in said.values()]))
+    if all(o.logits is not None for o in said.values()):
+        arrays['logits'] = np.stack([o.logits for o in said.values()])
+    with atomic_path(run.path/'stress_valid.npz') as tmp, open(tmp, 'wb') as f: np.savez_compressed(f, **arrays)
+
+# %% ../../nbs/study/report.ipynb #1cc62be5
+@patch
+def stressed(self:Study,
+    arm:str, # Name of an arm
+)->list: # For each seed, (kind, strength) -> `Predictions`; empty unless `stress` has asked all its runs
+    "What the runs of an arm said of changed films of valid"
+    runs = [[self.run(arm, s, k) for k in self._folds_of(arm)] for s in self.seeds]
+    said = [[_stress_of(o) if o.done else {} for o in folds] for folds in runs]
+    if len({tuple(o) for folds in said for o in folds}) != 1 or not said[0][0]: return []
+    return [{k: join_folds([o[k] for o in folds], 'valid') for k in folds[0]} for folds in said]
+
+def _stress_arms(study):
+    "The shown arm and what it is compared with"
+    name = shown_arm(study)
+    return [name, *dict.fromkeys(b for a, b in questions(study) if a == name)]
+
+@patch
+def stress(self:Study,
+    *arms:str,   # Arms with finished runs; None named: the chosen one, and what it is compared with
+    shifts=None, # As in `xfer_kd.evaluation.stress`; None: all nine kinds
+)->dict: # arm -> table of `xfer_kd.evaluation.stress`, in the study's metric
+    "Ask finished runs about changed films of valid; kept beside the runs, and shown by the report"
+    out = {}
+    for a in arms or _stress_arms(self):
+        for run in self.runs(a):
+            said = shifted_preds(self.learner(a, run.seed, run.fold or 0), shifts)
+            _keep_stress(run, said)
+        if said := self.stressed(a): out[a] = stress(said, self.metric)
+    if not out: raise ValueError(nothing_text(self))
+    return out
+
+# %% ../../nbs/study/report.ipynb #c393fd0e
+def _stress_section(study):
+    "The shown arm and its baselines on changed films; nothing where `study.stress()` was not called"
+    said = {a: o for a in _stress_arms(study) if (o := study.stressed(a))}
+    name = shown_arm(study)
+    if name not in said: return ''
+    tables = {a: stress(o, study.metric, n_boot=500) for a, o in said.items()}
+    one = tables[name].drop([AS_IT_IS, MEAN])
+    at, drop = one.change.idxmin(), one.loc[one.change.idxmin()]
+    items = [f'{name}: the largest change is under {at[0]} {at[1]:g}: {100*drop.change:+.1f} points (95% interval '
+             f'{100*drop.change_lo:+.1f} to {100*drop.change_hi:+.1f}).']
+    for a in list(said)[1:]:
+        if list(said[a][0]) != list(said[name][0]): continue  # asked about other shifts
+        rows = 100*compare_stress(said[name], said[a], study.metric)
+        now, moved = (f'{o.effect:+.1f} points ({o.lo:+.1f} to {o.hi:+.1f})' for o in (rows.loc[AS_IT_IS], rows.loc[MEAN]))
+        items.append(f'{name} against {a}: {now} on films as they are, {moved} in the mean over {len(one)} shifts.')
+    fig = figure_html('Score by strength of the shift', plot_stress(tables),
+                      'Films of valid, changed; dotted: as they are. Bands: 95% intervals over seeds and cases. The '
+                      'changes are guesses at what differs elsewhere.')
+    return _section('Under shift', _list(map(escape, items)), f'<div class="figs">{fig}</div>')
 
 # %% ../../nbs/study/report.ipynb #26b568b9
 def gallery(
@@ -203,6 +280,7 @@ def _sections(study, more=()):
                  _list([*map(escape, notes), *_teacher_items(study), escape(test_log_text(study))])),
         _floor_section(study),
         _section('Figures', '<div class="figs">', *figures(study), *more, '</div>'),
+        _stress_section(study),
         _section(f'One model in numbers: {last}, first seed, {where(split)}',
                  *('<p></p>' + o.round(3).to_html(border=0) for o in (summary(preds), per_class(preds)))),
         _section('Audit of the data', found),
