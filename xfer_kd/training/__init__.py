@@ -16,11 +16,11 @@ from .selection import SelectBest, valid_metric
 from .solved_probe import SolvedProbe, adapt_statistics, solve_probe, why_not_solved
 from .speed import train_speed
 from .transfer import BATCH_NORM, STRATEGIES, is_multi_label, own_loaders, set_batch_norm, trainable_summary, transfer_learner
-from .weight_average import WeightAverage
+from .weight_average import SWA, WeightAverage
 from .whole_batches import WholeBatches
 
 # For users; what else is named above serves the other floors
-__all__ = ['AGCCallback', 'Checkpoint', 'Cyclic', 'FitPlan', 'Flat', 'OneCycle', 'STRATEGIES', 'SelectBest',
+__all__ = ['AGCCallback', 'Checkpoint', 'Cyclic', 'FitPlan', 'Flat', 'OneCycle', 'STRATEGIES', 'SWA', 'SelectBest',
            'SigmoidFocalLossFlat', 'SoftmaxFocalLossFlat', 'Step', 'WarmUp', 'WeightAverage',
            'agc_factor', 'block_checkpoint', 'class_weights', 'find_batch_size', 'fit_in_memory',
            'fit_strategy', 'memory_choice', 'memory_plan', 'nfnet_recipe', 'plot_learning_curves', 'set_batch_norm',
