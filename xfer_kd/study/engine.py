@@ -50,6 +50,9 @@ class Run:
     @property
     def cost(self)->dict: return read_json(self.path/'cost.json')
     @property
+    def trials(self)->dict|None: # Of `strategy='auto'`: each candidate's loss on valid, and which was chosen
+        return read_json(file) if (file := self.path/'trials.json').exists() else None
+    @property
     def weights(self)->Path: return self.path/'model.safetensors'
     def preds(self, split='valid')->Predictions: return Predictions.load(self.path/f'preds_{split}.npz')
     def has_preds(self, split)->bool: return (self.path/f'preds_{split}.npz').exists()

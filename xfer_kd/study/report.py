@@ -147,6 +147,7 @@ def _stress_arms(study):
 def stress(self:Study,
     *arms:str,   # Arms with finished runs; None named: the chosen one, and what it is compared with
     shifts=None, # As in `xfer_kd.evaluation.stress`; None: all nine kinds
+    n_boot:int=1000, # Bootstrap draws of each interval
 )->dict: # arm -> table of `xfer_kd.evaluation.stress`, in the study's metric
     "Ask finished runs about changed films of valid; kept beside the runs, and shown by the report"
     out = {}
@@ -154,7 +155,7 @@ def stress(self:Study,
         for run in self.runs(a):
             said = shifted_preds(self.learner(a, run.seed, run.fold or 0), shifts)
             _keep_stress(run, said)
-        if said := self.stressed(a): out[a] = stress(said, self.metric)
+        if said := self.stressed(a): out[a] = stress(said, self.metric, n_boot=n_boot)
     if not out: raise ValueError(nothing_text(self))
     return out
 
@@ -243,18 +244,24 @@ def _teacher_items(study):
     return out
 
 # %% ../../nbs/study/report.ipynb #315e1b5c
-def _arm_row(a):
+def _strategy_text(study, a):
+    "The strategy, and of `auto` which candidates its runs chose"
+    found = Counter(o.trials['chosen'] for o in study.runs(a.name) if o.trials)
+    chosen = ', '.join(f'{k} in {n} of {sum(found.values())}' for k, n in found.most_common())
+    return a.plan.strategy + (f': {chosen}' if chosen else '')
+
+def _arm_row(study, a):
     known = 'arch', 'strategy', 'epochs', 'lr', 'weights', 'kd', 'model'
     more = {**a.model_kwargs, **{k: v for k, v in a.settings.items() if k not in known}}
-    return {'arm': a.name, 'architecture': a.arch, 'strategy': a.plan.strategy, 'epochs': a.plan.epochs,
-            'lr': a.plan.lr, 'weights': Path(a.weights).name if a.weights else '', 'teacher': a.teacher or '',
+    return {'arm': a.name, 'architecture': a.arch, 'strategy': _strategy_text(study, a), 'epochs': a.plan.epochs,
+            'lr': a.plan.full.lr or '', 'weights': Path(a.weights).name if a.weights else '', 'teacher': a.teacher or '',
             'loss': str(a.loss) if a.teacher else '', 'kd weight': a.kd_weight if a.teacher else '',
             'other settings': ', '.join(f'{k}={v}' for k, v in more.items())}
 
 # %% ../../nbs/study/report.ipynb #9f493515
 def _how_made(study):
     "What the study was made of"
-    arms = pd.DataFrame([_arm_row(a) for a in study.arms.values()])
+    arms = pd.DataFrame([_arm_row(study, a) for a in study.arms.values()])
     arms = arms.loc[:, (arms != '').any()]  # no column without content
     data = (f'Table <b>{escape(study.table.name)}</b>, split <code>{study.table.fingerprint}</code>; '
             f'images {study.size}x{study.size} ({study.resize}), {plural(study.n_in, "channel")}, batches of {study.bs}, '
