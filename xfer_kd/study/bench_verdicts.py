@@ -125,6 +125,7 @@ def false_winners(
     sims=100, # Made studies of each kind
     ns=(30, 60, 150, 600, 2000), # Films
     seed=0,   # Of the studies
+    metrics=METRICS_SHOWN, # Any metrics of two classes, 'no' and 'yes'
 )->pd.DataFrame: # A row per kind of study, metric and test
     "Share of studies with a winner where there is none to be found"
     rng, rows = np.random.default_rng(seed), []
@@ -133,7 +134,7 @@ def false_winners(
             for spread in (0., .4, 1.5):
                 for level, kind in _LEVELS.items():
                     found = _winners(rng, sims if n < 2000 else sims//4, (3, 5) if spread else (1, 3, 5),
-                                     n=n, uneven=uneven, spread=spread, **kind)
+                                     metrics, n=n, uneven=uneven, spread=spread, **kind)
                     facts = dict(films=n, patients=_PATIENTS[uneven], spread=spread, level=level)
                     rows += [dict(facts, runs=S, metric=k, test=t, rate=v) for (S, k, t), v in found.items()]
     return pd.DataFrame(rows)
