@@ -96,6 +96,8 @@ def _only(learn, kinds):
     finally: learn.cbs = kept
 
 # %% ../../nbs/training/cached_features.ipynb #1ad3af7a
+def _flat(out): return out.flatten(1) if out.shape[2:] == (1, 1) else out  # of a convolution in the place of a linear layer
+
 def classifier_inputs(
     learn, # From `transfer_learner`
     dl,    # A loader of images
@@ -105,7 +107,7 @@ def classifier_inputs(
     inputs, outputs = [], []
     def keep(m, inp, out):
         inputs.append(inp[0])
-        outputs.append(out.float())
+        outputs.append(_flat(out).float())
     dl = dl.new(shuffle=False, drop_last=False, get_idxs=partial(list, idxs))
     kinds = TrainEvalCallback, CastToTensor, MixedPrecision, ChannelsLast
     with _only(learn, kinds), Hook(classifier(learn.model), keep, cpu=True):
@@ -151,7 +153,7 @@ class FeatureDL(GetAttr):
 def _body_skipped(model, shape):
     "Inside, inputs of this shape (of one item) go straight to the classifier"
     def forward(self, x, *args, **kwargs):
-        if tuple(x.shape[1:]) == shape: return classifier(self)(x)
+        if tuple(x.shape[1:]) == shape: return _flat(classifier(self)(x))
         return type(self).forward(self, x, *args, **kwargs)
     model.forward = MethodType(forward, model)  # a method, so that a copy of the model gets one of its own
     try: yield

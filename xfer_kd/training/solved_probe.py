@@ -114,6 +114,10 @@ def _training_arrays(learn, views):
 # %% ../../nbs/training/solved_probe.ipynb #3ec81b92
 _EXACT = CrossEntropyLossFlat, BCEWithLogitsLossFlat, nn.CrossEntropyLoss, nn.BCEWithLogitsLoss
 
+def _is_linear(head):
+    "A linear layer, or the convolution of one pixel that timm's BiT and DPN have in its place"
+    return isinstance(head, nn.Linear) or isinstance(head, nn.Conv2d) and head.kernel_size == (1, 1) and head.groups == 1
+
 def _loss_differs(loss):
     "Why a loss is not the one that is solved; None: it is"
     if not isinstance(loss, _EXACT): return f'its loss is {type(loss).__name__}, no cross-entropy'
@@ -126,13 +130,13 @@ def why_not_solved(
     "Why the classifier of a learner is no logistic regression on its features"
     head = classifier(learn.model)
     if getattr(learn, 'keeps_head', False): return 'its classifier is kept from the source (keep_head)'
-    if not isinstance(head, nn.Linear): return f'its classifier is no linear layer but a {type(head).__name__}'
+    if not _is_linear(head): return f'its classifier is no linear layer but a {type(head).__name__}'
     if head.bias is None: return 'its classifier has no bias'
     if not start and (why := _loss_differs(learn.loss_func)): return why
     try:
         with rng_kept(), modes_kept(learn.model): x, _ = classifier_inputs(learn, learn.dls.valid, [0])
     except ValueError: return 'it does more after its classifier'
-    if x.ndim != 2: return f'its classifier gets {x.ndim - 1} dimensions for each image'
+    if x.ndim != 2 and x.shape[2:] != (1, 1): return f'its classifier gets {x.ndim - 1} dimensions for each image'
 
 # %% ../../nbs/training/solved_probe.ipynb #21fd7a59
 def _weights_of(loss):
@@ -142,7 +146,7 @@ def _weights_of(loss):
     return None if w is None else w.tolist()
 
 def _numpy(x, y):
-    return x.double().numpy(), y.long().numpy()
+    return x.flatten(1).double().numpy(), y.long().numpy()
 
 def _parts(learn, x, y, folds, views):
     "Pairs (images to solve, images to judge) that choose `C`"
@@ -168,7 +172,7 @@ class SolvedProbe:
 def _write(head, w, b, scale):
     "Put a solution for standardised features into a layer that gets raw ones"
     w = w/scale.scale_
-    head.weight.copy_(torch.from_numpy(w))
+    head.weight.copy_(torch.from_numpy(w).reshape(head.weight.shape))
     head.bias.copy_(torch.from_numpy(b - w @ scale.mean_))
 
 def _check_probe(learn, C, folds, views):
@@ -191,9 +195,9 @@ def solve_probe(
     begun, head, weights = time.perf_counter(), classifier(learn.model), _weights_of(learn.loss_func)
     with rng_kept(), modes_kept(learn.model):
         (x, y), tried = _numpy(*_training_arrays(learn, views)), {}
-        if C is None: C, tried = _choose_C(_parts(learn, x, y, folds, views), weights, head.out_features)
+        if C is None: C, tried = _choose_C(_parts(learn, x, y, folds, views), weights, len(head.weight))
         scale = StandardScaler().fit(x)
-        w, b = _solve(scale.transform(x), y, C, weights, head.out_features)
+        w, b = _solve(scale.transform(x), y, C, weights, len(head.weight))
     _write(head, w, b, scale)
     return SolvedProbe(C, tried, _loss(w, b, scale.transform(x), y, weights), *x.shape, time.perf_counter() - begun)
 
