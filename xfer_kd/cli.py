@@ -31,6 +31,7 @@ def _training_options(a):
     a('--bs', type=int, default=32, help='images per batch')
     a('--lr', action='append', default=[], metavar='ARM=RATE',
       help='top learning rate of scratch or student; of linear_probe, which is then trained and not solved')
+    a('--augment', default='radiograph', choices=('radiograph', 'wide', 'none'), help='random changes of training images')
     a('--kd-weight', type=float, default=.9, help='weight of the distillation loss')
     a('--T', type=float, default=4., help='distillation temperature')
 
@@ -47,6 +48,7 @@ def _add_study(sub):
     a('--metric', default='balanced_accuracy', help='decides choices and verdicts',
       choices=('balanced_accuracy', 'accuracy', 'macro_f1', 'auroc', 'auprc'))
     a('--out', metavar='FOLDER', help='of the study (xfer_kd_studies/NAME if not given); call again to go on')
+    a('--stress', action='store_true', help='also ask the chosen arm and its baseline about darker, blurred, cropped images')
     a('--quick', action='store_true', help='one seed, two epochs: shows that it runs, nothing else')
     p.set_defaults(run=_study)
 
@@ -80,7 +82,8 @@ def _make_study(args):
     seeds = tuple(range(1 if args.quick else args.seeds))
     if not args.data: return quick_start(out, seeds=seeds, smallest=args.quick)
     table = ImageTable.from_folder(args.data, args.group, valid_pct=args.valid_pct, test_pct=args.test_pct)
-    study = Study(out, table, args.size, args.bs, args.n_in, seeds, args.metric, resize=args.resize)
+    augment = None if args.augment == 'none' else args.augment
+    study = Study(out, table, args.size, args.bs, args.n_in, seeds, args.metric, resize=args.resize, augment=augment)
     weights = None if args.weights == 'none' else args.weights
     return transfer_then_distill(study, args.teacher, args.student, weights, settings=_arm_settings(args),
                                  epochs=2 if args.quick else args.epochs,
@@ -92,6 +95,7 @@ def _study(args):
     study = _make_study(args)
     print('\n' + summary_text(study))
     if study.audit_report is not None: print(study.audit_report)
+    if args.stress: study.stress()
     print(f'\nReport: {report(study, more=gallery(study)).resolve()}')
 
 # %% ../nbs/cli.ipynb #30e367b2
