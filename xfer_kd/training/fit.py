@@ -27,7 +27,7 @@ from .cached_features import cached_features
 from .candidates import CANDIDATES, Trials, settle
 from .resume import Checkpoint
 from .selection import SelectBest, valid_metric, VALID_METRICS, ValidateEvery
-from .solved_probe import adapt_statistics, solve_probe, why_not_solved
+from .solved_probe import adapt_statistics, solve_probe, solve_to_start, why_not_solved
 from .transfer import BATCH_NORM, is_multi_label, set_batch_norm, STRATEGIES
 
 # %% ../../nbs/training/fit.ipynb #95d81750
@@ -460,7 +460,7 @@ def _begin(learn, phase):
         for p in classifier(learn.model).parameters(): nn.init.zeros_(p)
     if not phase.solve: return
     if phase.batch_norm == 'train': adapt_statistics(learn)
-    learn.probe = solve_probe(learn)
+    learn.probe = solve_to_start(learn, phase.batch_norm) if phase.lr else solve_probe(learn)
     if learn.logger != noop: print(learn.probe)
 
 def _as_chosen(learn, phase, trials):
