@@ -21,7 +21,7 @@ from scipy.special import expit, logit, softmax
 
 from ..base import (atomic_path, check_number, log_odds_of_logits, log_odds_of_probs, log_sigmoids,
                           lookup, mean_logits, seeded)
-from ..data import log_test_evaluation, test_key
+from ..data import clean_groups, log_test_evaluation, test_key
 from ..models import mc_dropout, penultimate_features, weights_id
 
 # %% ../../nbs/evaluation/preds.ipynb #81e0d5a1
@@ -33,7 +33,7 @@ class Predictions:
     targs:np.ndarray       # (n,) int64: true classes; with several labels (n, C) of 0 and 1
     vocab:list             # C class names
     split:str              # 'train', 'valid' or 'test' (or your own name for outside data)
-    groups:np.ndarray=None # (n,) str: patient or other group of each case
+    groups:np.ndarray=None # (n,) str: patient or other group of each case, cleaned as a table's
     feats:np.ndarray=None  # (n, d) float32: penultimate features
     fingerprint:str=None   # The table's: which rows and splits these are
     model_id:str=None      # `weights_id(model)`; with `+tta4@0` or `+mc20@0` if not made in one pass
@@ -45,7 +45,8 @@ class Predictions:
         self.ids, self.targs, self.vocab = _strs(self.ids), _ints(self.targs), _names(self.vocab)
         self.logits = _rounded_away(self) if self.logits is None else _floats(self.logits)
         self.probs = np.asarray(self.probs if self.probs is not None else _probs_of(self), np.float32)
-        if self.groups is not None: self.groups = _strs(self.groups)
+        if self.groups is not None:
+            self.groups = clean_groups(self.groups, 'groups', self.ids).astype(np.str_)
         for name in ('feats', 'std'):
             if (a := getattr(self, name)) is not None: setattr(self, name, np.asarray(a, np.float32))
         for check in (_check_rows, _check_columns, _check_values): check(self)
@@ -71,7 +72,7 @@ def __repr__(self:Predictions):
 def _strs(a):
     "`a` as an array of str, and an error for anything missing"
     if pd.isna(np.asarray(a, object)).any():
-        raise ValueError('an id or group is missing (None or NaN): give every case one')
+        raise ValueError('an id is missing (None or NaN): give every case one')
     return np.array([str(o) for o in a], dtype=np.str_)
 
 # %% ../../nbs/evaluation/preds.ipynb #0ee993df
