@@ -458,7 +458,7 @@ def _usable(df, question, least=10, folds=5):
 
 # %% ../../nbs/data/audit.ipynb #975587b3
 def _probe(X, df, name, seed):
-    "`shortcut` as a dict, or None where there is nothing to see; 25 trees find what 100 do, to .01"
+    "`shortcut` as a dict, or None where there is nothing to see; 25 trees find what 100 do, to about .02"
     if len(pd.DataFrame(X).drop_duplicates()) < 2: return None
     groups = df.group.to_numpy() if 'group' in df else None
     return asdict(_run(shortcut, X, df.y.to_numpy(), groups, name, model=25, seed=seed))
