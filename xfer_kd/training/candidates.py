@@ -70,7 +70,7 @@ def __repr__(self:Trials):
     if not self.rows: return 'Trials: none yet'
     tried = ', '.join(f'{o["candidate"]} {o["valid_loss"]:.3f}' for o in sorted(self.rows, key=lambda o: o['valid_loss']))
     n = self.rows[0]['epochs']
-    return f"loss on valid after {n} epoch{'s'*(n > 1)}: {tried}. So the rest by {self.chosen!r}"
+    return f"loss on valid after {n} epoch{'s'*(n > 1)}: {tried}; chosen: {self.chosen!r}"
 
 # %% ../../nbs/training/candidates.ipynb #59019b08
 class NoTrialError(ValueError): "Every trial of a fit diverged"
