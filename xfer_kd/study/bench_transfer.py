@@ -162,8 +162,8 @@ def _by_sklearn(dls, model, epochs):
     def preds(fit, split):
         rows, (x, y) = table.split(split), xy[split]
         z = fit.decision_function(x)
-        return Predictions(rows.fn, None, y, table.vocab, split, rows.get('group'), fingerprint=table.fingerprint,
-                           logits=np.stack([0*z, z], 1) if z.ndim == 1 else z)
+        return Predictions(rows.fn, None, y, table.vocab, split, rows.get('group'),
+                           fingerprint=table.fingerprint, logits=np.stack([0*z, z], 1) if z.ndim == 1 else z)
     fits = [make_pipeline(StandardScaler(), LogisticRegression(C=C, max_iter=2000)).fit(*xy['train'])
             for C in 10.**np.arange(-4, 2)]
     best = max(fits, key=lambda o: score(preds(o, 'valid'), 'auroc'))
@@ -245,7 +245,8 @@ def _is_kept(folder, recipe):
     return file.is_file() and read_json(file)['recipe'] == recipe
 
 def _folder(out, setting, name, seed):
-    return out/setting.replace(', ', '-').replace(' ', '_')/name.replace(', ', '-').replace(' ', '_')/str(seed)
+    names = [o.replace(', ', '-').replace(' ', '_') for o in (setting, name)]
+    return out.joinpath(*names, str(seed))
 
 # %% ../../nbs/study/bench_transfer.ipynb #e8155651
 def _run(folder, name, setting, table, weights, seed):
@@ -310,10 +311,13 @@ def _row(runs, ours):
     row = dict(runs=len(runs), minutes=float(np.mean([o['minutes'] for o in facts])),
                notes=[o['note'] for o in facts])
     for split, preds in (('valid', valid), ('test', test)):
-        for m in BENCH_METRICS: row[f'{split}_{m}'] = dict(zip(('mean', 'lo', 'hi'), map(float, _mean(preds, m))))
+        for m in BENCH_METRICS:
+            row[f'{split}_{m}'] = dict(zip(('mean', 'lo', 'hi'), map(float, _mean(preds, m))))
     row['test_auroc_runs'] = [float(score(o, 'auroc')) for o in test]
     if ours and ours is not runs: row |= {f'ours_{m}': _against(ours, runs, m) for m in BENCH_METRICS}
     return row
+
+_VERDICTS = 'better', 'inconclusive', 'worse'
 
 def _over_settings(settings):
     "method -> mean of our default minus it over the settings, and how often each verdict was given"
@@ -321,9 +325,10 @@ def _over_settings(settings):
     for m in dict.fromkeys(m for o in settings.values() for m in o):
         found = [o[m] for o in settings.values() if m in o and 'ours_auroc' in o[m]]
         if not found: continue
-        out[m] = dict(settings=len(found), **{f'ours_{k}': float(np.mean([o[f'ours_{k}']['effect'] for o in found]))
-                                              for k in BENCH_METRICS})
-        out[m] |= {v: sum(o['ours_auroc']['verdict'] == v for o in found) for v in ('better', 'inconclusive', 'worse')}
+        keys = [f'ours_{k}' for k in BENCH_METRICS]
+        means = {k: float(np.mean([o[k]['effect'] for o in found])) for k in keys}
+        given = [o['ours_auroc']['verdict'] for o in found]
+        out[m] = dict(settings=len(found), **means, **{v: given.count(v) for v in _VERDICTS})
     return out
 
 # %% ../../nbs/study/bench_transfer.ipynb #6a7147c6
@@ -333,12 +338,14 @@ def _versus(o):
     if o is None: return ''
     return f'{o["verdict"]}, {100*o["effect"]:+.1f} ({100*o["lo"]:+.1f} to {100*o["hi"]:+.1f})'
 
+_COLUMNS = (('valid', 'AUROC', 'auroc'), ('test', 'AUROC', 'auroc'),
+            ('test', 'bal. acc.', 'balanced_accuracy'))
+
 class TransferBench(dict):
     "What `bench_transfer` found; it prints as tables"
     def tables(self)->dict: # setting -> DataFrame of text
         def row(o):
-            cols = {f'{s} {t}': _span(o[f'{s}_{m}']) for s, t, m in (
-                ('valid', 'AUROC', 'auroc'), ('test', 'AUROC', 'auroc'), ('test', 'bal. acc.', 'balanced_accuracy'))}
+            cols = {f'{s} {t}': _span(o[f'{s}_{m}']) for s, t, m in _COLUMNS}
             return dict(cols, runs=o['runs'], minutes=f'{o["minutes"]:.2f}',
                         **{f'{self["default"]} against it': _versus(o.get('ours_auroc'))})
         return {k: pd.DataFrame({m: row(o) for m, o in v.items()}).T for k, v in self['settings'].items()}
@@ -348,10 +355,10 @@ class TransferBench(dict):
         if self['mean']:
             mean = pd.DataFrame(self['mean']).T
             for k in BENCH_METRICS: mean[f'ours_{k}'] = mean[f'ours_{k}'].map(lambda o: f'{100*o:+.1f}')
-            whole = ['settings', 'better', 'inconclusive', 'worse']
+            whole = ['settings', *_VERDICTS]
             names = dict(ours_auroc='AUROC', ours_balanced_accuracy='bal. acc.')
-            text.append(f'{self["default"]} minus each, mean over the settings, points on test; verdicts on AUROC\n'
-                        f'{mean.astype({k: int for k in whole}).rename(columns=names).to_string()}\n')
+            head = f'{self["default"]} minus each, mean over the settings, points on test; verdicts on AUROC'
+            text.append(f'{head}\n{mean.astype({k: int for k in whole}).rename(columns=names).to_string()}\n')
         return '\n'.join(text + [f'left out: {k}: {v}' for k, v in self['left_out'].items()])
 
 # %% ../../nbs/study/bench_transfer.ipynb #fc83ae03
@@ -408,4 +415,5 @@ def _bench(todo, methods, seeds, epochs, out, data, weights):
         left |= {f'{title}, {m}': why for m, why in failed.items()}
         runs = {m: o for m in methods if (o := _runs(out, title, setting, m, seeds))}
         found[title] = {m: _row(o, runs.get(DEFAULT)) for m, o in runs.items()}
-    return TransferBench(default=DEFAULT, seeds=seeds, settings=found, mean=_over_settings(found), left_out=left)
+    mean = _over_settings(found)
+    return TransferBench(default=DEFAULT, seeds=seeds, settings=found, mean=mean, left_out=left)
