@@ -169,8 +169,9 @@ def plot_stress(
     fig, axs = new_figure(rows, 3, figsize=(9, .5 + 2.1*rows))
     for ax, kind in zip(axs.flat, kinds): _panel(ax, kind, tables)
     for ax in axs.flat[len(kinds):]: ax.axis('off')
-    low = min(t.lo.min() for t in tables.values())
-    for ax in axs.flat[:len(kinds)]: ax.set_ylim(low - .02, None)
+    ends = [t[o].dropna() for t in tables.values() for o in ('value', 'lo', 'hi')]
+    low, high = min(o.min() for o in ends), max(o.max() for o in ends)
+    for ax in axs.flat[:len(kinds)]: ax.set_ylim(low - .05*(high - low), high + .05*(high - low))
     texts = [f'{k + ": " if k else ""}mean {t.value[MEAN]:.3f} [{t.lo[MEAN]:.3f}, {t.hi[MEAN]:.3f}]'
              for k, t in tables.items()]
     fig.legend(axs.flat[0].lines[:len(texts)], texts, loc='outside lower center', ncols=min(2, len(texts)))
