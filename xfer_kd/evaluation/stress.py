@@ -44,7 +44,7 @@ class _Shifted(Callback):
 # %% ../../nbs/evaluation/stress.ipynb #8201e2bd
 def shifted_preds(
     learn:Learner,     # Its `dls` come from an `ImageTable`
-    shifts=None,       # Names of `SHIFTS`, or a dict name -> strengths; None: all nine, with their own strengths
+    shifts=None,       # Names of `SHIFTS`, or a dict name -> strengths; None: all nine, with their own
     split:str='valid', # 'test' is logged, as one evaluation
 )->dict: # (kind, strength) -> `Predictions`; ('none', 0.) first
     "A learner's predictions for a split, as it is and under each shift"
@@ -63,7 +63,8 @@ def _said(runs, shifts, split):
     "For each run, its predictions by shift; all about the same cases and shifts"
     runs = [runs] if isinstance(runs, (dict, Learner)) else list(runs)
     said = [o if isinstance(o, dict) else shifted_preds(o, shifts, split) for o in runs]
-    if not said: raise ValueError('no runs: give a learner, or what `shifted_preds` said of one, or a list of these')
+    if not said:
+        raise ValueError('no runs: give a learner, or what `shifted_preds` said of one, or a list of these')
     for o in said:
         if AS_IT_IS not in o or list(o) != list(said[0]):
             raise ValueError('these runs were not asked about the same shifts: make all by `shifted_preds` '
@@ -85,11 +86,11 @@ def _values(cases, m, n_boot, level, seed):
 def _by_shift(cases): return {k: [o[k] for o in cases] for k in cases[0]}
 
 def _effects(a, b, m, level):
-    "Effect, lo and hi of `a` against `b` by shift, and of the mean over shifts; each a dict of lists of `Cases`"
+    "Effect, lo, hi of `a` against `b` by shift, and of the mean over shifts; each a dict of lists of `Cases`"
     if any(len(o.names) < 2 for o in next(iter(a.values()))): return {}
     known = {}
     found = {k: sides_evidence(a[k], b[k], m, known) for k in a}
-    def shares(side):  # of each run, the mean over shifts: the metric, what each group adds, the same as deviations
+    def shares(side):  # of each run, the mean over shifts: metric, what each group adds, the same as deviations
         runs = zip(*(v for k, v in side.items() if k != AS_IT_IS))
         means = [[np.mean(o, 0) for o in zip(*(known[c, m] for c in run))] for run in runs]
         return [np.stack(o) for o in zip(*means)]
@@ -101,7 +102,7 @@ def _effects(a, b, m, level):
 def stress(
     runs,             # A `Learner`, or what `shifted_preds` said of one; or a list of either, one per seed
     metric='balanced_accuracy', # A metric, e.g. 'auroc' or 'recall:CLASS', or a `PredsMetric`
-    shifts=None,      # Names of `SHIFTS`, or a dict name -> strengths; None: all nine, with their own strengths
+    shifts=None,      # Names of `SHIFTS`, or a dict name -> strengths; None: all nine, with their own
     split:str='valid',# 'test' is logged
     n_boot:int=1000,  # Bootstrap draws of each interval
     level:float=.95,  # How often an interval should hold the true value
@@ -176,5 +177,6 @@ def plot_stress(
              for k, t in tables.items()]
     fig.legend(axs.flat[0].lines[:len(texts)], texts, loc='outside lower center', ncols=min(2, len(texts)))
     a = first.attrs
-    fig.suptitle(f'{a["metric"]} under shift, {a["split"]}, {a["n"]:,} cases; {a["level"]:.0%} intervals', fontsize=11)
+    title = f'{a["metric"]} under shift, {a["split"]}, {a["n"]:,} cases; {a["level"]:.0%} intervals'
+    fig.suptitle(title, fontsize=11)
     return axs

@@ -33,8 +33,9 @@ def _figures(study):
     tables = study.stress('net', n_boot=100)['net']
     shares = stress(study.stressed('net'), n_boot=100).value
     inner = tables.value.drop([AS_IT_IS, MEAN])
-    return dict(valid=tables.value[AS_IT_IS], shifted=tables.value[MEAN], worst=inner.min(), worst_shift=inner.idxmin()[0],
-                valid_balanced=shares[AS_IT_IS], shifted_balanced=shares[MEAN])
+    return dict(valid=tables.value[AS_IT_IS], shifted=tables.value[MEAN], worst=inner.min(),
+                worst_shift=inner.idxmin()[0], valid_balanced=shares[AS_IT_IS],
+                shifted_balanced=shares[MEAN])
 
 # %% ../../nbs/study/bench_augment.ipynb #d7e11b1b
 def _gain(a, b):

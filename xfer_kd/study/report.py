@@ -173,7 +173,8 @@ def _stress_section(study):
     for a in list(said)[1:]:
         if list(said[a][0]) != list(said[name][0]): continue  # asked about other shifts
         rows = 100*compare_stress(said[name], said[a], study.metric)
-        now, moved = (f'{o.effect:+.1f} points ({o.lo:+.1f} to {o.hi:+.1f})' for o in (rows.loc[AS_IT_IS], rows.loc[MEAN]))
+        now, moved = (f'{o.effect:+.1f} points ({o.lo:+.1f} to {o.hi:+.1f})'
+                      for o in (rows.loc[AS_IT_IS], rows.loc[MEAN]))
         items.append(f'{name} against {a}: {now} on films as they are, {moved} in the mean over {len(one)} shifts.')
     fig = figure_html('Score by strength of the shift', plot_stress(tables),
                       'Films of valid, changed; dotted: as they are. Bands: 95% intervals over seeds and cases. The '
