@@ -28,7 +28,7 @@ from .candidates import CANDIDATES, Trials, settle
 from .resume import Checkpoint
 from .selection import SelectBest, valid_metric, VALID_METRICS, ValidateEvery
 from .solved_probe import adapt_statistics, solve_probe, solve_to_start, why_not_solved
-from .transfer import BATCH_NORM, is_multi_label, set_batch_norm, STRATEGIES
+from .transfer import BATCH_NORM, given_batch_norm, is_multi_label, set_batch_norm, STRATEGIES
 
 # %% ../../nbs/training/fit.ipynb #95d81750
 def _momentum(opt_func):
@@ -117,7 +117,7 @@ class Phase:
         "Freeze the other groups of `learn`, and put its batch norm layers into their state"
         if self.n_free: learn.freeze_to(-self.n_free)
         else: learn.unfreeze()
-        set_batch_norm(learn, self.batch_norm)
+        set_batch_norm(learn, self.batch_norm, given_batch_norm(learn) is not None)
 
 # %% ../../nbs/training/fit.ipynb #5e653de1
 def _rate_text(lr):
@@ -179,7 +179,7 @@ _TRAINED = dict(lr=1e-3, lr_mult=100, batch_norm='train')   # fastai's
 _SOLVED = dict(linear_probe=dict(lr=0., batch_norm='frozen'), frozen_bn_train=dict(lr=1e-3, batch_norm='train'),
                fine_tune=dict(lr=3e-4, batch_norm='eval'), gradual=dict(lr=3e-4, batch_norm='eval'), auto={})
 
-def _of_a_walk(plan):
+def _needs_training(plan):
     "Settings that only a trained classifier has: a rate of a probe, a phase with a frozen body"
     if plan.strategy == 'linear_probe': return plan.lr is not None or plan.cache_features
     return bool(_pair(plan.lr) or _pair(plan.schedule) or plan.strategy == 'fine_tune' and plan.freeze_epochs)
@@ -187,7 +187,7 @@ def _of_a_walk(plan):
 def _start(plan):
     "How the classifier begins: 'solved' or 'trained'"
     if plan.strategy == 'scratch' or plan.start is not None: return plan.start or 'trained'
-    return 'trained' if _of_a_walk(plan) else 'solved'
+    return 'trained' if _needs_training(plan) else 'solved'
 
 @patch(as_prop=True)
 def full(self:FitPlan)->FitPlan:
@@ -212,6 +212,8 @@ def _check_start(plan):
     "What belongs to another start"
     lookup(_STARTS, plan.start or 'solved', 'start')
     if plan.batch_norm is not None: lookup(BATCH_NORM, plan.batch_norm, 'batch_norm')
+    if plan.strategy == 'linear_probe' and plan.batch_norm not in (None, 'frozen'):
+        raise ValueError(f'batch_norm={plan.batch_norm!r}: in a linear probe nothing of the body changes; frozen_bn_train does it')
     if plan.strategy == 'auto':
         given = [k for k in ('lr', 'lr_mult', 'batch_norm', 'freeze_epochs') if getattr(plan, k) is not None]
         if plan.start == 'trained' or given:
@@ -220,7 +222,7 @@ def _check_start(plan):
     if plan.start != 'solved': return
     if plan.strategy == 'scratch':
         raise ValueError("start='solved' needs a body that knows something: scratch starts from random weights")
-    if plan.strategy in ('linear_probe', *TWO_PHASE) and _of_a_walk(plan):
+    if plan.strategy in ('linear_probe', *TWO_PHASE) and _needs_training(plan):
         raise ValueError("start='solved' has no rate of a probe and no phase with a frozen body: give no lr (linear_probe), or one lr "
                          "and one schedule and no freeze_epochs (fine_tune, gradual); or start='trained'")
 
@@ -400,6 +402,7 @@ def _plan_for(learn, epochs, lr, plan, settings):
                          '`dataclasses.replace(plan, ...)`')
     if plan.strategy != strategy:
         raise ValueError(f'the plan is of {plan.strategy}, this learner was made for {strategy}')
+    if plan.batch_norm is None: plan = replace(plan, batch_norm=given_batch_norm(learn))
     return _solvable(plan, learn).check(_stages(learn))
 
 # %% ../../nbs/training/fit.ipynb #4d16c777

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['STRATEGIES', 'BATCH_NORM', 'own_loaders', 'KeepFrozen', 'batch_norms', 'BatchNormState', 'batch_norm_state',
-           'set_batch_norm', 'CleanPhase', 'is_multi_label', 'transfer_learner', 'trainable_summary']
+           'set_batch_norm', 'given_batch_norm', 'CleanPhase', 'is_multi_label', 'transfer_learner',
+           'trainable_summary']
 
 # %% ../../nbs/training/transfer.ipynb #7953d022
 import inspect, warnings
@@ -87,12 +88,16 @@ class BatchNormState(Callback):
     order, run_valid = TrainEvalCallback.order + 1, False
     def __init__(self,
         state:str='train', # A name of `BATCH_NORM`
-    ): self.state = lookup(BATCH_NORM, state, 'state of batch norm') and state
+        given:bool=True,   # Whether a user chose it; else a `fit_strategy` may choose another
+    ): self.state, self.given, self.held = lookup(BATCH_NORM, state, 'state of batch norm') and state, given, []
 
     def before_fit(self):
         if self.state != 'frozen': return
-        for m in batch_norms(self.learn.model):
-            for p in m.parameters(): p.requires_grad_(False)  # the next `freeze` or `unfreeze` frees them
+        self.held = [p for m in batch_norms(self.learn.model) for p in m.parameters() if p.requires_grad]
+        for p in self.held: p.requires_grad_(False)
+    def after_fit(self):
+        for p in self.held: p.requires_grad_(True)
+        self.held = []
     def before_train(self):
         if self.state == 'train': return
         for m in batch_norms(self.learn.model): m.training = False
@@ -108,10 +113,17 @@ def batch_norm_state(
 def set_batch_norm(
     learn:Learner, # From `transfer_learner`, or any other
     state:str,     # A name of `BATCH_NORM`
+    given:bool=True, # Whether it also holds in a `fit_strategy` that does not say another
 ):
     "Choose the state of the body's batch norm layers for the fits to come"
     learn.remove_cbs([o for o in learn.cbs if isinstance(o, BatchNormState)])
-    learn.add_cb(BatchNormState(state))
+    learn.add_cb(BatchNormState(state, given))
+
+def given_batch_norm(
+    learn:Learner, # Any learner
+)->str|None: # A name of `BATCH_NORM`; None: the strategy decides
+    "The state of batch norm that a user chose for a learner"
+    return next((o.state for o in learn.cbs if isinstance(o, BatchNormState) and o.given), None)
 
 # %% ../../nbs/training/transfer.ipynb #0f256f6c
 class CleanPhase(Callback):
@@ -218,16 +230,18 @@ def _learner_args(
     probe,            # Whether nothing in the body may change
     loss_func=None,   # Task loss or its name in `LOSSES`; None: cross-entropy, 'bce' for several labels
     opt_func='adamw', # A name of `OPTIMIZERS`: 'adamw', 'sgd', 'nesterov'; or a fastai optimizer
-    batch_norm=None,  # State of the body's batch norm layers, of `BATCH_NORM`; None: 'train'
+    batch_norm=None,  # State of the body's batch norm layers, of `BATCH_NORM`; None: 'train', in `fit_strategy` the strategy's
     metrics=None,     # fastai metrics, measured on valid after each epoch; None: accuracy
     cbs=None,         # More callbacks
     **kwargs
 )->dict:
     "What fastai's `Learner` is given"
     if loss_func is None: loss_func = BCEWithLogitsLossFlat() if multi_label else CrossEntropyLossFlat()
+    if probe and batch_norm not in (None, 'frozen'):
+        raise ValueError(f'batch_norm={batch_norm!r}: in a linear probe nothing of the body changes; frozen_bn_train does it')
     if metrics is None: metrics = accuracy_multi if multi_label else accuracy
     return dict(kwargs, loss_func=get_loss(loss_func), opt_func=get_optimizer(opt_func), metrics=metrics,
-                cbs=[CleanPhase(), KeepFrozen() if probe else BatchNormState(batch_norm or 'train'), *L(cbs)],
+                cbs=[CleanPhase(), KeepFrozen() if probe else BatchNormState(batch_norm or 'train', batch_norm is not None), *L(cbs)],
                 train_bn=not probe)
 
 # %% ../../nbs/training/transfer.ipynb #188cf6a8
