@@ -6,8 +6,9 @@
 __all__ = ['STRENGTHS', 'why_not_solved', 'SolvedProbe', 'solve_probe', 'adapt_statistics', 'first_loss', 'solve_to_start']
 
 # %% ../../nbs/training/solved_probe.ipynb #83f9539f
-import time, warnings
+import math, time, warnings
 from dataclasses import dataclass
+from itertools import chain, islice, repeat
 
 import numpy as np
 import pandas as pd
@@ -215,9 +216,9 @@ def adapt_statistics(
 def first_loss(
     learn:Learner,          # From `transfer_learner`
     batch_norm:str='train', # State of its batch norm layers in the fit, of `BATCH_NORM`
-    n:int=4,                # Batches
+    n:int=128,              # Images, of as many passes as they need: each pass has an augmentation of its own
 )->float: # 1: as a guess among the classes
-    "Loss of the first training batches in training mode, before any step, as a share of that of a guess; nothing is changed"
+    "Loss of training images in training mode, before any step, as a share of that of a guess; nothing is changed"
     model, several = learn.model, is_multi_label(learn)
     kept = [(o, o.clone()) for o in model.buffers()]
     dl = learn.dls.train.new(shuffle=True, drop_last=False)
@@ -225,14 +226,15 @@ def first_loss(
         if batch_norm != 'train':
             for m in batch_norms(model): m.training = False
         loss = nn.functional.binary_cross_entropy_with_logits if several else nn.functional.cross_entropy
-        found = [loss(model(x.as_subclass(torch.Tensor)), y.as_subclass(torch.Tensor)).item() for (x, y), _ in zip(dl, range(n))]
+        batches = islice(chain.from_iterable(repeat(dl)), math.ceil(n/dl.bs))
+        found = [loss(model(x.as_subclass(torch.Tensor)), y.as_subclass(torch.Tensor)).item() for x, y in batches]
     for o, was in kept: o.copy_(was)
     return float(np.mean(found)/np.log(2 if several else len(classifier(model).weight)))
 
 def solve_to_start(
     learn:Learner,         # From `transfer_learner`
     batch_norm:str='eval', # State of its batch norm layers in the fit, of `BATCH_NORM`
-    most:float=1.1,        # The loss to begin with, as a share of that of a guess
+    most:float=1.,         # The loss to begin with, as a share of that of a guess; measured on few batches
 )->SolvedProbe:
     "Solve the classifier, with a penalty strong enough for a fit to begin well"
     found = solve_probe(learn)
