@@ -38,8 +38,9 @@ def check_arch(
     "Raise an error with the nearest names unless this architecture is known"
     if not isinstance(arch, str):
         raise TypeError(f"an arch is a name of list_archs(), 'resnet18' say, not {arch!r:.80}")
-    known, (name, _, tag) = list_archs(), arch.partition('.')
-    if name not in known: lookup(known, arch, 'arch', '; see list_archs()')
+    for o in arch_modules: importlib.import_module(o)
+    name, _, tag = arch.partition('.')
+    if not timm.is_model(name): lookup(list_archs(), arch, 'arch', '; see list_archs()')
     if tag:
         tags = [o.partition('.')[2] for o in timm.list_models(f'{name}.*', include_tags=True)]
         if not tags: raise ValueError(f'unknown tag {tag!r} of {name}, it has none')

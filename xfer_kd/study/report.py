@@ -42,11 +42,12 @@ def figure_html(
 # %% ../../nbs/study/report.ipynb #c21ff522
 def shown_arm(study:Study)->str:
     "The arm that the figures are of: the last that was chosen, if not as a teacher, else the last"
-    there = [a for a in study.results().index if study.all_preds(a, judged_split(study))]
+    split = judged_split(study)
+    there = [a for a in study.finished_arms if study.all_preds(a, split)]
     return ([o['chosen'] for o in final_choices(study) if o['chosen'] in there] or there)[-1]
 
 def _all_arms(study, split):
-    preds = {a: study.all_preds(a, split) for a in study.results().index}
+    preds = {a: study.all_preds(a, split) for a in study.finished_arms}
     return figure_html('All arms', plot_metrics({a: o for a, o in preds.items() if o}, study.metric),
                        f'{_head(split)}, with 95% intervals over seeds and cases.')
 
@@ -55,7 +56,7 @@ def _head(split): return where(split).capitalize()
 def _learning_curves(study):
     "A figure for each architecture"
     logs = {} # architecture -> arm -> a log per run
-    for a in study.results().index:
+    for a in study.finished_arms:
         logs.setdefault(study.arms[a].arch, {})[a] = [o.log for o in study.runs(a)]
     text = ('Task loss on valid by epoch: mean over runs, band from lowest to highest. '
             'With and without a teacher it is the same quantity. The words are rules of thumb '
@@ -193,7 +194,7 @@ def gallery(
     if not preds.correct.all():
         out.append(figure_html(f'Worst mistakes, {name}', plot_worst(preds, study.table, n),
                                f'Those with the largest loss {at}.'))
-    if teacher not in study.results().index or not study.all_preds(teacher, split): return out
+    if teacher not in study.finished_arms or not study.all_preds(teacher, split): return out
     taught, preds = (o[0] for o in study.paired(teacher, name, split))
     if not (preds.correct & taught.correct).all():
         axs = plot_disagreements(taught, preds, study.table, (teacher, name), n)
@@ -208,7 +209,7 @@ def _list(items): return '<ul>' + ''.join(f'<li>{o}</li>' for o in items) + '</u
 
 def _verdict_items(study):
     if not questions(study):
-        why = 'one arm has finished runs' if len(study.results()) == 1 else 'the baseline itself was chosen'
+        why = 'one arm has finished runs' if len(study.finished_arms) == 1 else 'the baseline itself was chosen'
         return [f'Nothing to compare: {why}.']
     answers = verdicts(study).itertuples()
     return [f'<span class="{o.verdict}">{escape(verdict_text(o))}</span>' for o in answers]
@@ -315,7 +316,7 @@ def report(
     more=(),                 # More figures, by `figure_html`; `gallery(study)` makes some
 )->Path: # The file
     "Write a study's report as one self-contained HTML page"
-    if not len(study.results()): raise ValueError(nothing_text(study))
+    if not study.finished_arms: raise ValueError(nothing_text(study))
     path = Path(path) if path else study.path/'report.html'
     title, metric = escape(study.name), escape(get_metric(study.metric).label)
     head = f'<head><meta charset="utf-8"><title>{title}</title><style>{_css}</style></head>'

@@ -283,12 +283,23 @@ def close(self:Study):
 
 # %% ../../nbs/study/study.ipynb #fa77fd60
 @patch
+def _judged_runs(self:Study, arm, seed, part):
+    "The runs of an arm with a seed, one for each fold, if all are finished and evaluated; else []"
+    runs = [self.run(arm, seed, k) for k in self._folds_of(arm)]
+    return runs if all(o.done and o.has_preds(part) for o in runs) else []
+
+@patch(as_prop=True)
+def finished_arms(self:Study)->list: # Names
+    "The arms on the study's own table that have finished runs"
+    return [a.name for a in self.arms.values()
+            if a.table is None and any(self._judged_runs(a.name, s, 'valid') for s in self.seeds)]
+
+@patch
 def _preds(self:Study, arm, seed, split):
     "Predictions of an arm with a seed, of all its folds together; None if a run is not finished or evaluated"
     part = 'test' if split == 'test' else 'valid'
-    runs = [self.run(arm, seed, k) for k in self._folds_of(arm)]
-    if not all(o.done and o.has_preds(part) for o in runs): return None
-    return join_folds([o.preds(part) for o in runs], part)
+    runs = self._judged_runs(arm, seed, part)
+    return join_folds([o.preds(part) for o in runs], part) if runs else None
 
 # %% ../../nbs/study/study.ipynb #5abfcde3
 @patch
@@ -373,9 +384,8 @@ def results(self:Study)->pd.DataFrame: # A row per arm with finished runs on the
     rows, costs = [], ('params_m', 'mb', 'gmacs', 'train_seconds')
     turns = speed_turns(self)
     speed = {} if turns is None else turns.median()
-    for a in self.arms.values():
+    for a in map(self.arm, self.finished_arms):
         runs = self.runs(a.name)
-        if a.table is not None or not self.all_preds(a.name): continue
         row, cost = dict(arm=a.name, arch=a.arch, runs=len(runs)), [o.cost for o in runs]
         for split in (self.held_out, 'test'):
             s = self.scores(a.name, split)

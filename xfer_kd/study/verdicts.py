@@ -49,7 +49,7 @@ def baseline_of(
     choice:dict, # One of `study.choices`
 )->str|None: # None: the chosen arm is the baseline itself
     "Baseline of a chosen arm: the one given to `choose`, else the same without teacher, else the first"
-    a, arms = study.arm(choice['chosen']), [study.arms[o] for o in study.results().index]
+    a, arms = study.arm(choice['chosen']), [study.arms[o] for o in study.finished_arms]
     alone = [o.name for o in arms if a.teacher and not o.teacher and _same_recipe(a, o)]
     if not a.teacher and any(study.arm(o).teacher and _same_recipe(study.arm(o), a) for o in choice['among']):
         alone = [a.name]  # the untaught one has won
@@ -59,7 +59,7 @@ def baseline_of(
 # %% ../../nbs/study/verdicts.ipynb #3e49841d
 def questions(study:Study)->list: # Pairs of names: an arm, and the arm it is compared with
     "What the arms with finished runs were made to compare; arms of no common plan with the first"
-    pairs = _compared([study.arms[o] for o in study.results().index])
+    pairs = _compared([study.arms[o] for o in study.finished_arms])
     for o in final_choices(study):
         asked = o['chosen'], baseline_of(study, o)
         pairs = [p for p in pairs if p[0] not in o['among']]  # valid has answered for these
@@ -70,7 +70,7 @@ def questions(study:Study)->list: # Pairs of names: an arm, and the arm it is co
 def judged_split(study:Study)->str: # 'test', 'valid', or 'out_of_fold'
     "Where a study is judged: on test, once all finished runs that are asked about have been evaluated there"
     asked = {o for pair in questions(study) for o in pair} | {o['chosen'] for o in final_choices(study)}
-    runs = [o for a in asked or study.results().index for o in study.runs(a)]
+    runs = [o for a in asked or study.finished_arms for o in study.runs(a)]
     return 'test' if runs and all(o.has_preds('test') for o in runs) else study.held_out
 
 # %% ../../nbs/study/verdicts.ipynb #875a3261
@@ -112,7 +112,7 @@ def verdict_text(
 # %% ../../nbs/study/verdicts.ipynb #7738b47c
 def teacher_of(study:Study):
     "The arm that speed and score are relative to: the chosen teacher, or the only one; else None"
-    teachers = {study.arms[o].teacher for o in study.results().index} - {None}
+    teachers = {study.arms[o].teacher for o in study.finished_arms} - {None}
     return study.teacher or (teachers.pop() if len(teachers) == 1 else None)
 
 # %% ../../nbs/study/verdicts.ipynb #643328c2

@@ -104,8 +104,7 @@ def _forward_backward(model, teacher, x, dtype):
 
 @contextmanager
 def _no_garbage():
-    "Collect cyclic garbage before and not inside, where it would count; hide torch's warnings on kernels"
-    gc.collect()
+    "Collect no cyclic garbage inside, where it would count; hide torch's warnings on kernels"
     was = gc.isenabled()
     gc.disable()
     try:
