@@ -12,6 +12,8 @@ from pathlib import Path
 # %% ../nbs/cli.ipynb #276fe51b
 def _data_options(a):
     a('--data', metavar='FOLDER', help='holds train/CLASS/..., test/CLASS/..., or just CLASS/...')
+    a('--csv', metavar='FILE', help='a row per image of --data: its file name, class, and if there are, patient and split')
+    a('--columns', metavar='NAME=COLUMN,...', help='the names in its header of fn, label, group, split, where they differ')
     a('--group', metavar='PATTERN', help='patient in a file name: kermany, nih, or a regular expression')
     a('--valid-pct', type=float, default=.2, help='share for validation where no such folder exists')
     a('--test-pct', type=float, default=.2, help='share for test where no such folder exists')
@@ -44,7 +46,9 @@ def _add_study(sub):
     a = p.add_argument
     _data_options(a)
     _training_options(a)
-    a('--seeds', type=int, default=3, help='runs of every arm')
+    a('--seeds', default='3', help='runs of every arm: how many, or which, e.g. 0,1,7')
+    a('--folds', type=int, default=0, help='cross-validation over so many folds, patients together; 0: one split')
+    a('--loss', default='cross_entropy', help='on the labels: cross_entropy, label_smoothing or focal')
     a('--metric', default='balanced_accuracy', help='decides choices and verdicts',
       choices=('balanced_accuracy', 'accuracy', 'macro_f1', 'auroc', 'auprc'))
     a('--out', metavar='FOLDER', help='of the study (xfer_kd_studies/NAME if not given); call again to go on')
@@ -69,19 +73,44 @@ def _arm_settings(args):
     of = dict(student={}, distilled=dict(
         loss=HintonKD(args.T), kd_weight=args.kd_weight, check_teacher=not (args.quick or args.accept_findings)))
     for name, lr in _rates(args.lr).items(): of.setdefault(name, {})['lr'] = lr
+    if args.loss != 'cross_entropy':
+        for name in ('scratch', 'linear_probe', 'auto', 'student'): of.setdefault(name, {})['task_loss'] = args.loss
     if args.student_epochs and not args.quick: of['student']['epochs'] = args.student_epochs
     return of
+
+# %% ../nbs/cli.ipynb #5f0febfb
+def _seeds(text):
+    "`3` as 0, 1, 2; `0,1,7` as these"
+    try: seeds = [int(o) for o in text.split(',')]
+    except ValueError as e: raise ValueError(f'--seeds {text}: give how many, or which: --seeds 3, --seeds 0,1,7') from e
+    return tuple(seeds) if ',' in text else tuple(range(seeds[0]))
+
+def _columns(text):
+    "`fn=Image,label=Finding` as what `from_csv` takes"
+    try: given = dict(o.split('=') for o in text.split(',')) if text else {}
+    except ValueError as e: raise ValueError(f'--columns {text}: write NAME=COLUMN,..., e.g. --columns fn=Image,label=Finding') from e
+    if wrong := sorted(set(given) - {'fn', 'label', 'group', 'split'}):
+        raise ValueError(f'--columns {wrong[0]}=...: the names are fn, label, group, split')
+    return {f'{k}_col': v for k, v in given.items()}
+
+def _table(args):
+    "The images of `--data`, of its folders or of `--csv`"
+    from xfer_kd.data import ImageTable
+    drawn = dict(group=args.group, valid_pct=args.valid_pct, test_pct=args.test_pct)
+    if args.columns and not args.csv: raise ValueError('--columns are those of a file: give --csv FILE, too')
+    if args.csv: return ImageTable.from_csv(args.csv, args.data, **_columns(args.columns), **drawn)
+    return ImageTable.from_folder(args.data, **drawn)
 
 # %% ../nbs/cli.ipynb #ff8c0906
 def _make_study(args):
     "The finished `Study`"
-    from xfer_kd.data import ImageTable
     from xfer_kd.study import quick_start, Study, transfer_then_distill
     name = Path(args.data).resolve().name if args.data else 'quick_start'
     out = Path(args.out or Path('xfer_kd_studies')/name)
-    seeds = tuple(range(1 if args.quick else args.seeds))
+    seeds = _seeds(args.seeds)[:1 if args.quick else None]
     if not args.data: return quick_start(out, seeds=seeds, smallest=args.quick)
-    table = ImageTable.from_folder(args.data, args.group, valid_pct=args.valid_pct, test_pct=args.test_pct)
+    table = _table(args)
+    if args.folds: table = table.folds(args.folds)
     augment = None if args.augment == 'none' else args.augment
     study = Study(out, table, args.size, args.bs, args.n_in, seeds, args.metric, resize=args.resize, augment=augment)
     weights = None if args.weights == 'none' else args.weights

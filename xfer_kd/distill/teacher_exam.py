@@ -13,6 +13,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from .losses import UNLABELLED
+
 # %% ../../nbs/distill/teacher_exam.ipynb #0d49d1ba
 def right_answers(
     z:Tensor, # Logits, (n, C)
@@ -43,12 +45,19 @@ def class_recalls(
     return [(r[m].double().mean().item(), int(m.sum())) for r, m in groups if m.any()]
 
 # %% ../../nbs/distill/teacher_exam.ipynb #994ae1f8
+def _labelled(z, y):
+    "Without the images whose label is not known: -100, as torch's cross-entropy leaves them out"
+    known = y != UNLABELLED
+    if not known.any(): raise ValueError('no validation image has a label (all are -100): the teacher cannot be examined')
+    return z[known], y[known]
+
 def exam_report(
     valid:tuple, # Logits and targets of the validation images
     train:tuple, # Of training images
 )->dict: # n_valid, accuracy, balanced_accuracy, chance and its standard error; n_train, train_top
     "How good a teacher is on validation images, and how sure it is of training images"
     (z, y), (z_train, y_train) = valid, train
+    if not y.is_floating_point(): z, y = _labelled(z, y)
     each, multi_label = class_recalls(z, y), y.is_floating_point()
     chance = .5 if multi_label else 1/max(z.shape[1], 2)
     se = math.sqrt(sum(chance*(1 - chance)/n for _, n in each))/len(each)
