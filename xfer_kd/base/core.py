@@ -113,10 +113,11 @@ def _plain(o):
 
 def to_json(
     obj,       # Dicts, lists, texts, numbers, numpy arrays, tensors, paths, sets
+    sort_keys:bool=True, # Keys in the order of the alphabet, or as they are
     **kwargs,  # For `json.dumps`: `indent`, ...
 )->str:
-    "`obj` as JSON text, keys sorted"
-    return json.dumps(obj, default=_plain, sort_keys=True, allow_nan=False, **kwargs)
+    "`obj` as JSON text"
+    return json.dumps(obj, default=_plain, sort_keys=sort_keys, allow_nan=False, **kwargs)
 
 # %% ../../nbs/base/core.ipynb #7e77e4d5
 def write_json(path:str|Path, obj):

@@ -19,7 +19,7 @@ from tqdm.auto import tqdm
 
 from ..base import (check_number, delegates, device_facts, hide_bar, lookup, nearest,
                           read_json, short_hash, to_json, write_json)
-from ..data import audit, AUGMENTS, ImageTable, OpenImage, scan, test_evaluations, test_key
+from ..data import audit, AUDIT_VERSION, AuditReport, AUGMENTS, ImageTable, OpenImage, scan, test_evaluations, test_key
 from ..evaluation import compare, get_metric, latencies, Predictions, PredsMetric, score
 from ..models import create_model, package_text, package_weights, weights_source, WEIGHT_SOURCES
 from .arm import Arm, check_model, errors_of, make_arm
@@ -477,19 +477,35 @@ def measure_speed(self:Study)->pd.DataFrame: # For `relative_speed`; kept in `sp
 
 # %% ../../nbs/study/study.ipynb #5cb28a81
 @patch
-def check(self:Study,
-    skip_unreadable:bool=False, # Leave unreadable files out instead of stopping
-    accept_findings:bool=False, # Go on in spite of errors found by the audit
-):
-    "Verify the files and audit the split before anything is trained; returns the `AuditReport`"
+def _kept_audit(self:Study):
+    "What an earlier `check` of the same images and splits found; None without one"
+    path = self.path/'audit.json'
+    return AuditReport.load(path) if path.exists() and read_json(path)['of'] == self._audited() else None
+
+@patch
+def _audited(self:Study): return [AUDIT_VERSION, self.table.content_key(), *(o.fingerprint for o in self.tables)]
+
+@patch
+def _audit(self:Study, skip_unreadable):
+    "Audit the images; kept in the study's folder if all of them can be read"
     facts = scan(self.table, progress=self.progress)
     bad = facts[facts.fault.isin(['unreadable', 'empty'])]
     if len(bad):
         if not skip_unreadable: raise ValueError(_unreadable_text(bad, len(self.table)))
         self.tables = [o.drop(bad.fn) for o in self.tables]
     found = audit(self.table, facts=facts, progress=self.progress)
-    self.audit_report = with_copies_across(found, self.tables) if self.folds else found
+    if self.folds: found = with_copies_across(found, self.tables)
     self.unreadable = bad.fn.tolist()
+    if not len(bad): found.save(self.path/'audit.json', of=self._audited())
+    return found
+
+@patch
+def check(self:Study,
+    skip_unreadable:bool=False, # Leave unreadable files out instead of stopping
+    accept_findings:bool=False, # Go on in spite of errors found by the audit
+):
+    "Verify the files and audit the split before anything is trained; returns the `AuditReport`"
+    self.audit_report = self._kept_audit() or self._audit(skip_unreadable)
     errors = [o for o in self.audit_report.findings if o.severity == 'error']
     if errors and not accept_findings:
         n, some = len(errors), ' | '.join(o.text for o in errors[:3])
