@@ -76,7 +76,7 @@ def _films_apart(data, out):
     "Kermany's training films alone: a fifth of their patients stands in the place of test"
     table = _films(data, out)
     df = table.df[table.df.split != 'test']
-    apart = table._with(df[df.split == 'train']).folds(5)[0].split('valid').fn
+    apart = table._with(df[df.split == 'train']).folds(5)[1].split('valid').fn
     return table._with(df.assign(split=df.split.mask(df.fn.isin(apart), 'test')), name='Kermany, training films apart')
 
 def _photos(data, out): return ImageTable.from_folder(data/'cifar10_jpeg', valid_pct=.15)
