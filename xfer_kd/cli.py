@@ -53,6 +53,7 @@ def _add_study(sub):
       choices=('balanced_accuracy', 'accuracy', 'macro_f1', 'auroc', 'auprc'))
     a('--out', metavar='FOLDER', help='of the study (xfer_kd_studies/NAME if not given); call again to go on')
     a('--stress', action='store_true', help='also ask the chosen arm and its baseline about darker, blurred, cropped images')
+    a('--plan', action='store_true', help='say what it will take (runs, minutes, memory, disk) and train nothing')
     a('--quick', action='store_true', help='one seed, two epochs: shows that it runs, nothing else')
     p.set_defaults(run=_study)
 
@@ -108,7 +109,7 @@ def _make_study(args):
     name = Path(args.data).resolve().name if args.data else 'quick_start'
     out = Path(args.out or Path('xfer_kd_studies')/name)
     seeds = _seeds(args.seeds)[:1 if args.quick else None]
-    if not args.data: return quick_start(out, seeds=seeds, smallest=args.quick)
+    if not args.data: return quick_start(out, seeds=seeds, smallest=args.quick, train=not args.plan)
     table = _table(args)
     if args.folds: table = table.folds(args.folds)
     augment = None if args.augment == 'none' else args.augment
@@ -116,12 +117,13 @@ def _make_study(args):
     weights = None if args.weights == 'none' else args.weights
     return transfer_then_distill(study, args.teacher, args.student, weights, settings=_arm_settings(args),
                                  epochs=2 if args.quick else args.epochs,
-                                 skip_unreadable=args.skip_unreadable, accept_findings=args.accept_findings)
+                                 skip_unreadable=args.skip_unreadable, accept_findings=args.accept_findings, train=not args.plan)
 
 # %% ../nbs/cli.ipynb #7d6e3e17
 def _study(args):
     from xfer_kd.study import gallery, report, summary_text
     study = _make_study(args)
+    if args.plan: return print(study.plan())
     print('\n' + summary_text(study))
     if study.audit_report is not None: print(study.audit_report)
     if args.stress: study.stress()

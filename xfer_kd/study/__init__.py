@@ -3,6 +3,7 @@ from ..base import document
 from .arm import Arm
 from .bench import BENCHMARKS
 from .engine import DivergedError, Run
+from .forecast import Forecast
 from .recipes import quick_start, transfer_then_distill
 from .report import figure_html, gallery, report
 from .study import Study

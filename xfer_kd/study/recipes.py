@@ -66,6 +66,7 @@ def transfer_then_distill(
     source:ImageTable|None=None, # Or: images that the teacher architecture learns first, in this study
     epochs:int=10,              # Passes over the training images, for each arm
     settings:dict|None=None,    # Of single arms, e.g. dict(student=dict(epochs=30), scratch=dict(lr=1e-2))
+    train:bool=True,            # False: only add the arms, for `study.plan()`
     **kwargs
 )->Study: # The same study, finished; `study.teacher` names the arm that taught
     "scratch, linear_probe, auto; the best on valid teaches the student, also trained alone; then test"
@@ -74,6 +75,9 @@ def transfer_then_distill(
     arms = _transfer_arms(teacher, source, weights, of)
     names = [o['name'] for o in arms if o['name'] != 'source']
     _check_plan(study, arms + _student_arms(student, 'scratch', of), None if source is not None else weights)
+    if not train:
+        for o in [*arms, *_student_arms(student, names[-1], of)]: study.add(**o)
+        return study
     study.check(**kwargs)
     for o in arms: study.add(**o)
     first = [o for o in study.arms if o not in ('alone', 'distilled')]  # they are there in a second call
@@ -99,6 +103,7 @@ def quick_start(
     seeds=(0, 1, 2),      # A run of every arm for each
     smallest:bool=False,  # One seed and few epochs: to see that it runs, not to learn anything from it
     progress:bool=True,   # Show progress bars
+    train:bool=True,      # False: only add the arms, for `study.plan()`
 )->Study: # Finished
     "The built-in study: digits 0-4, then 5-9 from twenty labels a class, then LeNet-5 alone and distilled"
     few, source = _digits()
@@ -106,4 +111,4 @@ def quick_start(
                   name='Quick start: handwritten digits')
     settings = {} if smallest else dict(source=dict(epochs=5), student=dict(epochs=30))
     return transfer_then_distill(study, 'resnet10t', 'lenet5', source=source, epochs=2 if smallest else 12,
-                                 settings=settings)
+                                 settings=settings, train=train)
