@@ -236,10 +236,9 @@ def main(argv=None)->int: # Exit status
     args = parser().parse_args(argv)
     # or torch's threads spin while others want the cores: measured 20 times slower
     os.environ.setdefault('GOMP_SPINCOUNT', '10000')
+    warnings.filterwarnings('ignore', message='.*torch.jit.script.*', category=FutureWarning)  # a dependency's, at import
     from xfer_kd.base import keep_freed_memory
     keep_freed_memory()
-    # raised by a dependency at import
-    warnings.filterwarnings('ignore', message='.*torch.jit.script.*', category=FutureWarning)
     try: return args.run(args) or 0
     except KeyboardInterrupt:
         print('\nInterrupted. Finished runs are kept; the same command goes on from there.', file=sys.stderr)

@@ -1,6 +1,6 @@
 "What every floor stands on: errors, records, random state, figures."
 from .core import (append_jsonl, atomic_folder, atomic_path, check_number, device_facts, hide_bar, home, keep_freed_memory,
-                   lookup, nearest, read_json, read_jsonl, require, short_hash, to_json, write_json)
+                   lookup, nearest, read_json, read_jsonl, require, short_hash, to_json, watched, write_json)
 from .describe import call_text, settings_text
 from .docs import delegates, document
 from .figures import (INK, PALETTE, figure_style, legend_beside, legend_name, new_figure, nth_color, nth_dash, own_axes,

@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['nearest', 'lookup', 'check_number', 'require', 'atomic_path', 'atomic_folder', 'to_json', 'write_json', 'read_json',
-           'append_jsonl', 'read_jsonl', 'short_hash', 'home', 'hide_bar', 'keep_freed_memory', 'device_facts']
+           'append_jsonl', 'read_jsonl', 'short_hash', 'home', 'hide_bar', 'watched', 'keep_freed_memory',
+           'device_facts']
 
 # %% ../../nbs/base/core.ipynb #10cb49ef
-import ctypes, difflib, hashlib, importlib, json, math, os, platform, re, shutil
+import ctypes, difflib, hashlib, importlib, json, math, os, platform, re, shutil, sys
 from contextlib import contextmanager
 from numbers import Integral, Real
 from pathlib import Path
@@ -171,6 +172,10 @@ def hide_bar(
 )->bool: # For `tqdm(..., disable=)`
     "Whether to hide a progress bar: `progress` is False, or `$TQDM_DISABLE` is set"
     return not progress or os.environ.get('TQDM_DISABLE', '') not in ('', '0')
+
+def watched()->bool:
+    "Whether somebody sees a bar move: stderr is a terminal, or this is a notebook; not in a pipe, a file, a job"
+    return sys.stderr.isatty() or 'ipykernel' in sys.modules
 
 # %% ../../nbs/base/core.ipynb #a383d3a7
 def keep_freed_memory(

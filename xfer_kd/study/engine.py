@@ -20,7 +20,7 @@ from fastai.learner import Learner
 from safetensors.torch import save_file
 from tqdm.auto import tqdm
 
-from ..base import atomic_path, device_facts, hide_bar, read_json, write_json
+from ..base import atomic_path, device_facts, hide_bar, read_json, watched, write_json
 from ..data import resize_of
 from ..distill import at_chance, exam_report, KDCallback, teacher_doubts
 from ..evaluation import measure_cost, Predictions
@@ -143,7 +143,7 @@ def _fit(run, arm, learn, cbs, every, progress):
     checkpoint = Checkpoint(run.path/'checkpoint', every)
     with learn.no_logging(): n_epoch = sum(o.n_epoch for o in fit_phases(learn, plan=arm.plan))
     with tqdm(total=n_epoch*len(learn.dls.train), desc=run.title[4:].replace("'", ''), leave=False,
-              position=1, disable=hide_bar(progress)) as bar:
+              position=1, disable=hide_bar(progress) or not watched()) as bar:
         log = RunLog(bar)
         with learn.no_bar(), learn.no_logging():
             fit_strategy(learn, plan=arm.plan, cbs=cbs + [log], checkpoint=checkpoint)

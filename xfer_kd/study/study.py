@@ -6,7 +6,7 @@
 __all__ = ['Study', 'model_name', 'speed_turns', 'percent']
 
 # %% ../../nbs/study/study.ipynb #2c845558
-import hashlib
+import hashlib, sys
 from dataclasses import replace
 from functools import lru_cache
 from html import escape
@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 
 from ..base import (check_number, delegates, device_facts, hide_bar, lookup, nearest,
-                          read_json, short_hash, to_json, write_json)
+                          read_json, short_hash, to_json, watched, write_json)
 from ..data import audit, AUDIT_VERSION, AuditReport, AUGMENTS, ImageTable, OpenImage, scan, test_evaluations, test_key
 from ..evaluation import compare, get_metric, latencies, Predictions, PredsMetric, score
 from ..models import create_model, package_text, package_weights, weights_source, WEIGHT_SOURCES
@@ -260,17 +260,19 @@ def fit(self:Study,
     for run in todo: self._check_teacher(run)  # of those that are finished: before any hour is spent
     if self._bar is None:
         self._bar = tqdm(total=total or len(self.runs(done=False)), desc='all runs', position=0,
-                         disable=hide_bar(self.progress))
+                         disable=hide_bar(self.progress) or not watched())
+        self._n_done = 0
     try:
         for run in todo:
+            was_done = run.done
             try:
-                if not run.done: self._train(run)
+                if not was_done: self._train(run)
             except (DivergedError, WeakTeacherError) as e: failed.append(e)
-            self._bar.update()
+            self._count(run, was_done)
     except BaseException: # Ctrl-C too: the next call begins with a bar of its own
         self.close()
         raise
-    if failed or self._bar.n >= self._bar.total: self.close()
+    if failed or self._n_done >= self._bar.total: self.close()
     if failed: raise type(failed[0])('\n'.join(map(str, failed)))
     return self
 
@@ -280,6 +282,15 @@ def close(self:Study):
     "Remove the overall progress bar"
     if self._bar is not None: self._bar.close()
     self._bar = None
+
+@patch
+def _count(self:Study, run, was_done):
+    "Move the overall bar; in a pipe, a line for each run that was trained"
+    self._n_done += 1
+    self._bar.update()
+    if was_done or hide_bar(self.progress) or watched(): return
+    took = f', {run.cost["train_seconds"]:.0f} s' if run.done else ', stopped'
+    print(f'{self._n_done} of {self._bar.total} runs: {run.title}{took}', file=sys.stderr, flush=True)
 
 # %% ../../nbs/study/study.ipynb #fa77fd60
 @patch
