@@ -6,7 +6,8 @@
 __all__ = ['Study', 'model_name', 'speed_turns', 'percent']
 
 # %% ../../nbs/study/study.ipynb #2c845558
-import hashlib, sys
+import hashlib, re, sys
+from copy import deepcopy
 from dataclasses import replace
 from functools import lru_cache
 from html import escape
@@ -42,7 +43,7 @@ class Study:
         name:str|None=None, # Title of the report; None: the table's name
         progress:bool=True, # Show an overall progress bar and one per run
         every:float=30.,    # Seconds between two checkpoints of a run
-        augment:str|None='radiograph', # 'radiograph', 'wide' (`radiograph_tfms`), or None: no augmentation
+        augment:str|dict|None='radiograph', # 'radiograph', 'wide' (`radiograph_tfms`), None, or your batch transforms: {name: list}
         resize:str='crop',  # To a square by 'crop', 'pad' or 'squish', as `table.dataloaders`
     ):
         self.path, self.tables, self.size, self.bs, self.n_in = Path(path), fold_tables(table), size, bs, n_in
@@ -64,13 +65,27 @@ class Study:
     def held_out(self)->str: return 'out_of_fold' if self.folds else 'valid' # Where choices are made
 
 # %% ../../nbs/study/study.ipynb #e424ba80
+def _check_augment(o):
+    "A name of `AUGMENTS`, None, or transforms with a name"
+    if isinstance(o, dict) and len(o) == 1 and all(isinstance(k, str) and isinstance(v, (list, tuple)) for k, v in o.items()): return
+    if o is not None and not isinstance(o, str):
+        raise ValueError(f'augment={o!r:.60}: give transforms of your own a name, by which their runs are found again: '
+                         "augment={'flips': aug_transforms()}")
+    if o is not None: lookup(AUGMENTS, o, 'augment', '; or None')
+
+def _augment_text(o):
+    "What a run's name knows of it"
+    if not isinstance(o, dict): return o
+    (name, tfms), = o.items()
+    return f'{name}: {", ".join(re.sub(" at 0x[0-9a-f]+", "", str(t)) for t in tfms)}'
+
 def _check_study(s):
     if s.table.multi_label:
         raise ValueError(f'table {s.table.name!r} has several labels per image; a study is of one label per '
                          'image. Make a table of one finding against the rest, or train with fastai on its '
                          '`dataloaders`')
     OpenImage(s.n_in, s.size, s.resize)  # refuses what it does not know
-    if s.augment is not None: lookup(AUGMENTS, s.augment, 'augment', '; or None')
+    _check_augment(s.augment)
     if (metric := get_metric(s.metric, s.table.vocab)).lower_is_better:
         raise ValueError(f'a study is not decided by {metric.name!r}, of which less is better: give a metric '
                          'of which more is better, such as balanced_accuracy or auroc')
@@ -185,7 +200,7 @@ def config(self:Study, arm:str, seed:int, fold:int=0)->dict: # What the run's na
     return dict(
         table=table.fingerprint, images=self._images(table), size=self.size, bs=self.bs, n_in=self.n_in,
         seed=seed, **settings | dict(weights=weights),
-        **({} if self.augment == 'radiograph' else dict(augment=self.augment)),
+        **({} if self.augment == 'radiograph' else dict(augment=_augment_text(self.augment))),
         **({} if self.resize == 'squish' else dict(resize=self.resize)))  # as runs before it were named
 
 # %% ../../nbs/study/study.ipynb #728326f2
@@ -216,7 +231,8 @@ def dls(self:Study, table:ImageTable|None=None):
     table = table or self.table
     name = table.fingerprint
     if name not in self._dls:
-        self._dls[name] = table.dataloaders(self.size, self.bs, self.n_in, self.resize, batch_tfms=self.augment)
+        own = deepcopy([*self.augment.values()][0]) if isinstance(self.augment, dict) else self.augment
+        self._dls[name] = table.dataloaders(self.size, self.bs, self.n_in, self.resize, batch_tfms=own)
     return self._dls[name]
 
 # %% ../../nbs/study/study.ipynb #fa2d009a

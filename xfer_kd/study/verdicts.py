@@ -188,7 +188,8 @@ def choice_text(study:Study)->list: # A sentence for each choice
     for o in study.choices:
         means = ', '.join(f'{a} {100*m:.1f}' for a, m in o['among'].items())
         metric = get_metric(study.metric).label
-        text = f'Chosen {where(o["split"])}: {o["chosen"]}, of {means} (mean {metric})'
+        tried = f'{len(o["among"])} arms: ' if len(o['among']) > 3 else ''
+        text = f'Chosen {where(o["split"])}: {o["chosen"]}, of {tried}{means} (mean {metric})'
         pupils = [a.name for a in study.arms.values() if a.teacher == o['chosen']]
         base = baseline_of(study, o) if o in final else None
         if pupils: text += f'; it teaches {", ".join(pupils)}'
