@@ -19,6 +19,7 @@ from fastcore.basics import patch
 from ..base import device_facts, modes_kept, rng_kept
 from ..models import create_model, stage_names
 from .study import model_name, Study
+from .verdicts import plural
 from ..training import get_optimizer, Need
 
 # %% ../../nbs/study/forecast.ipynb #ea0a6cb9
@@ -99,9 +100,10 @@ class Forecast:
     def headline(self)->str:
         facts, runs = device_facts(), int(self.table.runs.sum())
         if not runs: return f'All {self.done} runs are finished.'
-        long = f'{self.minutes:.0f} minutes' if self.minutes >= 2 else f'{60*self.minutes:.0f} seconds'
-        threads = f', {facts["threads"]} threads' if facts['device'] == 'cpu' else ''
-        return (f'{runs} runs are left ({self.done} are finished): about {long} on this machine ({facts["device"]}{threads}), '
+        long = f'{self.minutes:.0f} minutes' if self.minutes >= 2 else plural(max(1, round(60*self.minutes)), 'second')
+        threads = f', {plural(facts["threads"], "thread")}' if facts['device'] == 'cpu' else ''
+        left = '1 run is left' if runs == 1 else f'{runs} runs are left'
+        return (f'{left} ({self.done} are finished): about {long} on this machine ({facts["device"]}{threads}), '
                 f'{self.table.gb.max():.2g} GB for the largest step, {self.table.mb.sum():.0f} MB of weights on the disk. '
                 'Reading the images for the first time, the audit and test come on top.')
     def __repr__(self): return f'{self.headline}\n{self.table.round(3).to_string()}'

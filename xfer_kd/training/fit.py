@@ -24,7 +24,7 @@ from torch import nn
 from ..base import check_number, delegates, lookup
 from ..models import classifier, stage_names
 from .cached_features import cached_features
-from .candidates import CANDIDATES, PROBE, Trials, settle
+from .candidates import CANDIDATES, Trials, settle
 from .resume import Checkpoint
 from .selection import SelectBest, valid_metric, VALID_METRICS, ValidateEvery
 from .solved_probe import adapt_statistics, solve_probe, solve_to_start, why_not_solved
@@ -333,12 +333,11 @@ def _two_phases(plan, names):
 TRIAL_STEPS = 60  # fewer are too noisy to choose by: with 9 steps the loss on valid of one recipe went from .2 to 1.3
 
 def _auto_phases(plan, steps):
-    "The probe, a short trial of each candidate, and then the best one from the start; or, where the data are few, only whole fits"
+    "A short trial of each candidate, and then the best one from the start; or, where the data are few, only whole fits"
     n = min(plan.epochs, max(1, plan.epochs//6, math.ceil(TRIAL_STEPS/steps) if steps else 1))
     schedule = _schedules(plan.schedule)[1]
-    probe = Phase('nothing', 1, 1, 0., Flat(), True, 'frozen', PROBE)
-    trials = [probe, *(Phase(f'everything, trial of {o.name!r}', 0, n, o.lr, schedule, o.solve, o.batch_norm, o.name, not o.solve)
-                       for o in CANDIDATES)]
+    trials = [Phase(f'everything, trial of {o.name!r}', 0, n, o.lr, schedule, o.solve, o.batch_norm, o.name, not o.solve)
+              for o in CANDIDATES]
     if n == plan.epochs: return trials
     return [*trials, Phase('everything, as in the best trial', 0, plan.epochs, None, schedule, trial='best')]
 
@@ -471,42 +470,29 @@ def _begin(learn, phase):
 
 def _as_chosen(phase, trials):
     "The phase with the settings of the best trial"
-    o = next(o for o in CANDIDATES if o.name == trials.favourite)
+    o = next(o for o in CANDIDATES if o.name == trials.chosen)
     return replace(phase, lr=o.lr, batch_norm=o.batch_norm, solve=o.solve, zero=not o.solve)
 
 # %% ../../nbs/training/fit.ipynb #3baae2ee
-def _ended(learn, phase, trials, whole):
-    "Tell the trials that a phase has ended, if it is one of theirs"
-    if phase.trial: trials.end(learn, trials.favourite if phase.trial == 'best' else phase.trial, phase.n_epoch, whole)
-
-def _fit_phase(learn, phase, start, trials, whole):
+def _fit_phase(learn, phase, start, trials):
     "One phase, from an epoch on"
     if phase.trial and not start: trials.begin(learn)
     if phase.trial == 'best':
         if learn.logger != noop and not start: print(trials)
         phase = _as_chosen(phase, trials)
     phase.prepare(learn)
-    only_logged = phase.solve and not phase.lr and not phase.trial  # the callbacks of other trials may need the images
+    only_logged = phase.solve and not phase.lr
     with cached_features(learn, plain=True) if only_logged else nullcontext():
         if not start: _begin(learn, phase)
         phase.schedule.fit(learn, phase.n_epoch, phase.lr, start_epoch=start)
-    _ended(learn, phase, trials, whole)
+    if phase.trial not in (None, 'best'): trials.end(learn, phase.trial, phase.n_epoch)
 
-def _restore(learn, phase, checkpoint, best, trials, whole):
+def _restore(learn, phase, checkpoint, best, trials):
     "A phase that was finished when the fit stopped"
     (_as_chosen(phase, trials) if phase.trial == 'best' else phase).prepare(learn)
     checkpoint.restore()
     if best: best.restore()
-    _ended(learn, phase, trials, whole)
-
-def _settle(learn, phases, best, trials):
-    "After all phases of `auto`: the best whole fit, or the probe"
-    short = phases[-1].trial == 'best'
-    if short and best: return  # the best epoch of all phases is in the model
-    if learn.logger != noop and not (short and trials.chosen == trials.favourite): print(trials)
-    name = settle(trials, learn)
-    set_batch_norm(learn, next(o.batch_norm for o in phases if o.trial == name), False)
-    if best: best.restore()
+    if phase.trial not in (None, 'best'): trials.end(learn, phase.trial, phase.n_epoch)
 
 def _run_phases(learn, phases, best, checkpoint, trials=None):
     "One phase after the other, from where the checkpoint stands"
@@ -516,11 +502,13 @@ def _run_phases(learn, phases, best, checkpoint, trials=None):
     for i, o in enumerate(phases):
         if i < first: continue
         if checkpoint: checkpoint.phase = i
-        start, whole = epoch if i == first else 0, o.trial in (PROBE, 'best') or phases[-1].trial != 'best'
-        if start < o.n_epoch: _fit_phase(learn, o, start, trials, whole)
-        else: _restore(learn, o, checkpoint, best, trials, whole)
-    if trials: _settle(learn, phases, best, trials)
-
+        start = epoch if i == first else 0
+        if start < o.n_epoch: _fit_phase(learn, o, start, trials)
+        else: _restore(learn, o, checkpoint, best, trials)
+    if trials and phases[-1].trial != 'best':
+        if learn.logger != noop: print(trials)
+        settle(trials, learn)
+        if best: best.restore()
 
 # %% ../../nbs/training/fit.ipynb #1890a283
 @delegates(FitPlan)
