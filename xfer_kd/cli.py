@@ -104,11 +104,13 @@ def _table(args):
 
 # %% ../nbs/cli.ipynb #ff8c0906
 def _make_study(args):
-    "The finished `Study`"
+    "The `Study`: finished, or with --plan only planned"
     from xfer_kd.study import quick_start, Study, transfer_then_distill
     name = Path(args.data).resolve().name if args.data else 'quick_start'
     out = Path(args.out or Path('xfer_kd_studies')/name)
     seeds = _seeds(args.seeds)[:1 if args.quick else None]
+    if not args.data and (args.csv or args.columns or args.folds):
+        raise ValueError('--csv, --columns and --folds are for images of your own: give --data FOLDER, too')
     if not args.data: return quick_start(out, seeds=seeds, smallest=args.quick, train=not args.plan)
     table = _table(args)
     if args.folds: table = table.folds(args.folds)

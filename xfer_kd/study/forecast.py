@@ -64,22 +64,23 @@ def run_seconds(
         out += o.n_epoch*(steps*one + valid/a.plan.valid_every*step[1])
     return out
 
-def _row(study, a, steps, needs):
-    "Runs of an arm that are left, and what each takes"
-    left, table = [o for o in study.runs(a.name, done=False) if not o.done], a.table or study.table
-    n = tuple(len(table.split(o)) for o in ('train', 'valid'))
-    model, key = None, model_name(a)
-    if key not in steps:
+def _measured(study, a, known):
+    "((seconds of a step, of a forward pass), GB of a step, MB of weights, stages) of an arm's network, once for each network"
+    if (key := (model_name(a), a.plan.strategy == 'gradual')) not in known:
         model = create_model(a.arch, study._n_out(a), study.n_in, None, **a.network)
         x = torch.rand(study.bs, study.n_in, study.size, study.size, device=default_device())
-        steps[key] = step_seconds(model.to(x.device), x)
-        needs[key] = _need(study, a, model), sum(o.numel()*o.element_size() for o in model.state_dict().values())/1e6
-    taught = steps[model_name(study.arm(a.teacher))][1] if a.teacher else 0.
-    stages = stage_names(model or create_model(a.arch, study._n_out(a), study.n_in, None, **a.network)) \
-        if a.plan.strategy == 'gradual' else None
-    seconds = run_seconds(a, n, study.bs, steps[key], taught, stages)
-    gb, mb = needs[key]
-    return dict(arm=a.name, runs=len(left), minutes_each=seconds/60, minutes=len(left)*seconds/60, gb=gb, mb=len(left)*mb)
+        mb = sum(o.numel()*o.element_size() for o in model.state_dict().values())/1e6
+        known[key] = step_seconds(model.to(x.device), x), _need(study, a, model), mb, stage_names(model) if key[1] else None
+    return known[key]
+
+def _row(study, a, known):
+    "Runs of an arm that are left, and what each takes"
+    left, table = sum(not o.done for o in study.runs(a.name, done=False)), a.table or study.table
+    if not left: return dict(arm=a.name, runs=0, minutes_each=np.nan, minutes=0., gb=np.nan, mb=0.)  # nothing to time
+    step, gb, mb, stages = _measured(study, a, known)
+    taught = _measured(study, study.arm(a.teacher), known)[0][1] if a.teacher else 0.
+    seconds = run_seconds(a, tuple(len(table.split(o)) for o in ('train', 'valid')), study.bs, step, taught, stages)
+    return dict(arm=a.name, runs=left, minutes_each=seconds/60, minutes=left*seconds/60, gb=gb, mb=left*mb)
 
 def _need(study, a, model):
     "GB of a training step, predicted; NaN where it cannot be"
@@ -113,7 +114,6 @@ class Forecast:
 def plan(self:Study)->Forecast:
     "What the runs that are left will take: a few steps of each network are timed, nothing is trained"
     if not self.arms: raise ValueError('the study has no arms yet: `study.add` one')
-    steps, needs, order = {}, {}, sorted(self.arms.values(), key=lambda a: a.teacher is not None)  # teachers are timed first
-    rows = {a.name: _row(self, a, steps, needs) for a in order}
-    table = pd.DataFrame([rows[a] for a in self.arms]).set_index('arm')
+    known = {}
+    table = pd.DataFrame([_row(self, a, known) for a in self.arms.values()]).set_index('arm')
     return Forecast(table, len(self.runs()))

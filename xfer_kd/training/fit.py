@@ -388,7 +388,7 @@ def _solvable(plan, learn):
     if not (why := why_not_solved(learn, start=not exact)): return plan
     if plan.start == 'solved' or learn.logger != noop: print(f'the classifier is trained and not solved: {why}')
     if plan.strategy != 'auto': return replace(plan, start='trained')
-    if plan.epochs == 1: return replace(plan, strategy='scratch', lr=1e-3)  # no epoch is left for a phase of its own
+    if plan.epochs == 1: return replace(plan, strategy='scratch', start='trained', lr=1e-3)  # no epoch is left for a phase of its own
     n = max(1, plan.epochs//4)
     return replace(plan, strategy='fine_tune', start='trained', lr=(1e-3, 6e-4), lr_mult=1, batch_norm='eval', freeze_epochs=n)
 

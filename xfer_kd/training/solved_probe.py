@@ -234,7 +234,7 @@ def first_loss(
 def solve_to_start(
     learn:Learner,         # From `transfer_learner`
     batch_norm:str='eval', # State of its batch norm layers in the fit, of `BATCH_NORM`
-    most:float=1.,         # The loss to begin with, as a share of that of a guess; measured on few batches
+    most:float=1.,         # The loss to begin with, as a share of that of a guess, of 128 images
 )->SolvedProbe:
     "Solve the classifier, with a penalty strong enough for a fit to begin well"
     found = solve_probe(learn)
