@@ -61,7 +61,7 @@ def run_seconds(
     out = 0.
     for o in a.plan.phases(stages, steps):
         one = (step[1] if o.n_free else step[0]) + teacher
-        out += o.n_epoch*(steps*one + valid/a.plan.valid_every*step[1])
+        out += o.n_epoch*steps*one + max(1, o.n_epoch//a.plan.valid_every)*valid*step[1]
     return out
 
 def _measured(study, a, known):
