@@ -18,7 +18,8 @@ from fastcore.basics import patch
 
 from ..base import device_facts, modes_kept, rng_kept
 from ..models import create_model, stage_names
-from .study import model_name, Study
+from .results import model_name
+from .study import Study
 from .verdicts import plural
 from ..training import get_optimizer, Need
 

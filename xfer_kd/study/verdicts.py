@@ -17,7 +17,8 @@ from ..base import read_json
 from ..evaluation import compare_all, get_metric, relative_accuracy, relative_speed
 from .floors import floor_text
 from .folds import where
-from .study import model_name, percent, speed_turns, Study
+from .results import model_name, percent, speed_turns
+from .study import Study
 
 # %% ../../nbs/study/verdicts.ipynb #bb880ee2
 def _same_recipe(a, b): # but for the teacher
