@@ -83,13 +83,17 @@ def claimed(
     old:float=300.,  # Seconds without a sign of life after which a claim is stale
     every:float=10., # Seconds between two signs of life
     poll:float=2.,   # Seconds after which another's claim is read again
+    wait:bool=True,  # False: do not wait for whoever holds it, and yield False
 ):
-    "Work in a folder alone: wait for whoever holds it, and hold it until the end of the block"
+    "Work in a folder alone: yields True, and holds it until the end of the block"
     folder, stop = Path(folder).resolve(), threading.Event()
-    _wait(folder, what or folder.name, old, poll)
+    if wait: _wait(folder, what or folder.name, old, poll)
+    elif _take(folder, old) is not None:
+        yield False
+        return
     beat = threading.Thread(target=_keep_alive, args=(folder/'claim.json', stop, every), daemon=True)
     beat.start()
-    try: yield
+    try: yield True
     finally:
         stop.set()
         beat.join()

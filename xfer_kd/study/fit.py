@@ -6,16 +6,16 @@
 __all__ = []
 
 # %% ../../nbs/study/fit.ipynb #32493e8c
-import sys
+import sys, time
 from copy import deepcopy
 
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 
-from ..base import hide_bar, watched
+from ..base import check_number, hide_bar, read_json, short_hash, watched, write_json
 from ..data import ImageTable
 from ..models import create_model
-from .claims import claimed
+from .claims import claimed, holder
 from .engine import DivergedError, exam_of, refuse_weak, train_run, WeakTeacherError
 from .study import Study
 from ..training import transfer_learner
@@ -41,18 +41,27 @@ def learner(self:Study, arm:str, seed:int, fold:int=0):
     model = create_model(a.arch, self._n_out(a), self.n_in, run.weights, keep_head=True, **a.network)
     return transfer_learner(self.dls(a.table or self.tables[fold or 0]), model, 'scratch')
 
+# %% ../../nbs/study/fit.ipynb #8aeb1b5c
 @patch
 def _train(self:Study, run):
-    "Train a run, unless another process has done so by the time that its folder is free"
+    "Train a run whose folder this process holds"
     a, at = self.arm(run.arm), (run.seed, run.fold or 0)
-    self._check_teacher(run)
-    with claimed(run.path, run.title):
-        if run.done: return
-        weights = self.run(a.weights, *at).weights if a.weights in self.arms else a.weights
-        teacher = self.learner(a.teacher, *at) if a.teacher else None
-        dls = self.dls(a.table or self.tables[at[1]])
-        train_run(run, a, dls, self.config(run.arm, *at), weights, teacher, self.every, self.progress)
+    weights = self.run(a.weights, *at).weights if a.weights in self.arms else a.weights
+    teacher = self.learner(a.teacher, *at) if a.teacher else None
+    config = self._config_of(run)
+    train_run(run, a, self.dls(a.table or self.tables[at[1]]), config, weights, teacher, self.every, self.progress)
 
+@patch
+def _config_of(self:Study, run):
+    "The settings of a run; an error if they are no longer those that its folder is named for"
+    config, table = self.config(run.arm, run.seed, run.fold or 0), self.arm(run.arm).table or self.tables[run.fold or 0]
+    same = self._kept_images.get(table.fingerprint) in (None, config['images'])
+    if same and short_hash(config) == run.path.name: return config
+    what = 'a weights file or the package' if same else f'the images of table {table.name!r}'
+    raise ValueError(f'{run.title}: {what} changed since this study was saved, and what was trained before cannot be '
+                     f'compared with what would be trained now. Restore it, or make a study in another folder')
+
+# %% ../../nbs/study/fit.ipynb #b4ee4d55
 @patch
 def _check_teacher(self:Study, run):
     "Refuse a finished teacher of the same images that is no better than chance"
@@ -61,34 +70,103 @@ def _check_teacher(self:Study, run):
     teacher = self.run(a.teacher, run.seed, run.fold)
     if teacher.done: refuse_weak(run, a, exam_of(teacher.preds()))
 
+def _failure(run, since=0.):
+    "Why a run failed, if it did so since then; None: it did not"
+    file = run.path/'failed.json'
+    if not file.exists() or (o := read_json(file))['time'] < since: return None
+    return {k.__name__: k for k in (DivergedError, WeakTeacherError)}[o['kind']](o['text'])
+
+# %% ../../nbs/study/fit.ipynb #cc05a035
+@patch
+def _sources(self:Study, run):
+    "The runs that a run starts from or is taught by"
+    a, at = self.arm(run.arm), (run.seed, run.fold or 0)
+    return [self.run(o, *at) for o in (a.weights, a.teacher) if o in self.arms]
+
+@patch
+def _settle(self:Study, run, todo, failed, begun):
+    "Whether a run is finished or has failed, trained now if it is free; False: another process is at it, or at its source"
+    sources = self._sources(run)
+    if (why := _failure(run, begun)) and not run.done: failed[run.path] = why
+    elif gone := next((o for o in sources if o.path in failed and not o.done), None):
+        failed[run.path] = type(failed[gone.path])(f'{run.title}: not trained, as {gone.title} failed')
+    elif any(not o.done and (o.path in todo or holder(o.path)) for o in sources): return False
+    elif not run.done:
+        with claimed(run.path, wait=False) as mine:
+            if not mine: return False
+            if not run.done: self._attempt(run, failed)  # another process may just have finished it
+    return True
+
+@patch
+def _attempt(self:Study, run, failed):
+    "Train a run, and write down if it diverges or its teacher is weak"
+    file = run.path/'failed.json'
+    try:
+        self._check_teacher(run)
+        self._train(run)
+        file.unlink(missing_ok=True)
+    except (DivergedError, WeakTeacherError) as e:
+        failed[run.path] = e
+        write_json(file, dict(kind=type(e).__name__, text=str(e), time=time.time()))
+
+# %% ../../nbs/study/fit.ipynb #f64186db
+@patch
+def _share(self:Study, runs, begun):
+    "Train the runs that are free until all are finished or failed: path -> error of those that failed"
+    todo, failed, poll = {o.path: o for o in runs}, {}, .05
+    while todo:
+        before = len(todo)
+        for run in list(todo.values()):
+            was_done = run.done
+            if not self._settle(run, todo, failed, begun): continue
+            del todo[run.path]
+            self._count(run, was_done)
+        if len(todo) < before: poll = .05
+        elif todo:
+            self._say_waiting(todo.values())
+            time.sleep(poll := min(2., 2*poll))
+    return failed
+
+@patch
+def _say_waiting(self:Study, runs):
+    "Say once for whom this process waits"
+    for run in runs:
+        if not (o := holder(run.path)) or run.path in self._waiting: continue
+        self._waiting.add(run.path)
+        tqdm.write(f'{run.title}: process {o["process"]} on {o["host"]} works on it since {o["since"]}; waiting for it',
+                   file=sys.stderr)
+
 # %% ../../nbs/study/fit.ipynb #1cb902f7
 @patch
 def fit(self:Study,
     *arms:str,      # Arms to train; all if none is named
     total:int|None=None, # Runs that the overall bar counts to; None: those of all arms
+    workers:int=1,  # Processes on this machine that train at the same time; 1: this one ([workers](workers.ipynb))
+    threads:int|None=None, # CPU threads of each of them; None: this machine's, divided among them
 )->'Study':
     "Train every run that is not finished yet; interrupt it and call it again to go on"
-    todo, failed = [o for a in arms or self.arms for o in self.runs(a, done=False)], []
-    for run in todo: self._check_teacher(run)  # of those that are finished: before any hour is spent
-    if self._bar is None:
-        self._bar = tqdm(total=total or len(self.runs(done=False)), desc='all runs', position=0,
-                         disable=hide_bar(self.progress) or not watched())
-        self._n_done = 0
-    try:
-        for run in todo:
-            was_done = run.done
-            try:
-                if not was_done: self._train(run)
-            except (DivergedError, WeakTeacherError) as e: failed.append(e)
-            self._count(run, was_done)
+    check_number(workers, 'workers', least=1, whole=True, hint=': processes that train at the same time')
+    runs, begun = [o for a in arms or self.arms for o in self.runs(a, done=False)], time.time()
+    for run in runs: self._check_teacher(run)  # of those that are finished: before any hour is spent
+    if not all(o.done for o in runs): self.save()
+    self._open_bar(total)
+    try: failed = self._share(runs, begun) if workers == 1 else self._by_workers(runs, begun, workers, threads)
     except BaseException: # Ctrl-C too: the next call begins with a bar of its own
         self.close()
         raise
     if failed or self._n_done >= self._bar.total: self.close()
-    if failed: raise type(failed[0])('\n'.join(map(str, failed)))
+    if failed: raise next(map(type, failed.values()))('\n'.join(map(str, failed.values())))
     return self
 
 # %% ../../nbs/study/fit.ipynb #f91301ec
+@patch
+def _open_bar(self:Study, total):
+    "The overall progress bar, one for all calls of `fit` that `total` counts"
+    if self._bar is not None: return
+    self._bar = tqdm(total=total or len(self.runs(done=False)), desc='all runs', position=0,
+                     disable=hide_bar(self.progress) or not watched())
+    self._n_done = 0
+
 @patch
 def close(self:Study):
     "Remove the overall progress bar"

@@ -75,6 +75,7 @@ def choose(self:Study,
     choice = dict(among=means, chosen=best, split=self.held_out, metric=get_metric(self.metric).name)
     if baseline is not None: choice['baseline'] = baseline
     if choice not in self.choices: self.choices.append(choice)
+    self.save()
     return best
 
 # %% ../../nbs/study/results.ipynb #3c89d351

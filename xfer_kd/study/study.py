@@ -48,6 +48,7 @@ class Study:
         self.teacher = None               # name of the arm chosen as teacher, if there was a choice
         self.audit_report, self.unreadable = None, []  # what `check` found
         self._bar, self._dls, self._image_keys = None, {}, {}
+        self._names, self._kept_images, self._waiting = {}, {}, set()  # what `open` read, see `saved`; whom `fit` waits for
 
     @property
     def table(self)->ImageTable: return self.tables[0] # Of folds, the first
@@ -206,7 +207,7 @@ def run(self:Study, arm:str, seed:int, fold:int=0)->Run:
     "The folder of an arm with a seed, and a fold where there are folds, whether it is trained yet or not"
     folds, fold = self._folds_of(arm), fold or 0
     check_number(fold, 'fold', least=0, most=max(0, self.folds - 1), whole=True)
-    name = short_hash(self.config(arm, seed, fold))
+    name = self._names.get((arm, seed, 0 if folds == [None] else fold)) or short_hash(self.config(arm, seed, fold))
     return Run(self.path/'runs'/name, arm, seed, None if folds == [None] else fold)
 
 @patch
