@@ -42,8 +42,12 @@ def _add_study(sub):
     p = sub.add_parser(
         'study', help='transfer, distil, compare, report',
         formatter_class=argparse.ArgumentDefaultsHelpFormatter,
-        description='Without --data: the built-in study on handwritten digits. With it: the same on yours.')
+        description='Without --data: the built-in study on handwritten digits. With it: the same on yours. run, status, report: of a study that is there.')
     a = p.add_argument
+    a('what', nargs='?', choices=('run', 'status', 'report'), help='of the study in FOLDER: train its runs beside others, show where it stands, write its report')
+    a('folder', nargs='?', metavar='FOLDER', help='of a study, as --out of the command that made it')
+    a('--images', metavar='FOLDER', help='run, report: where its images are now, if they have moved')
+    a('--only', action='append', metavar='ARM', help='run: this arm; may be given again')
     _data_options(a)
     _training_options(a)
     a('--seeds', default='3', help='runs of every arm: how many, or which, e.g. 0,1,7')
@@ -121,9 +125,20 @@ def _make_study(args):
                                  epochs=2 if args.quick else args.epochs,
                                  skip_unreadable=args.skip_unreadable, accept_findings=args.accept_findings, train=not args.plan)
 
+# %% ../nbs/cli.ipynb #6aac8b26
+def _of_folder(args):
+    "`xfer_kd study run | status | report FOLDER`"
+    from xfer_kd.study import gallery, report, Study
+    if not args.folder: raise ValueError(f'xfer_kd study {args.what} needs the folder of a study: xfer_kd study {args.what} FOLDER')
+    study = Study.open(args.folder, args.images)
+    if args.what == 'run': study.fit(*(args.only or ()))
+    if args.what == 'report': print(f'Report: {report(study, more=gallery(study)).resolve()}')
+    else: print(study.status())
+
 # %% ../nbs/cli.ipynb #7d6e3e17
 def _study(args):
     from xfer_kd.study import gallery, report, summary_text
+    if args.what: return _of_folder(args)
     study = _make_study(args)
     if args.plan: return print(study.plan())
     print('\n' + summary_text(study))

@@ -65,7 +65,8 @@ class Run:
 class RunLog(Callback):
     "One row per epoch over all fits of a run, and a progress bar"
     order = 65 # after the Recorder
-    def __init__(self, bar=None):
+    def __init__(self, bar=None, file=None, of=0):
+        self.file, self.of, self.told = file, of, 0.  # where `Study.status` finds the progress; epochs in all; when last
         self.bar, self.rows, self.trained, self.spent, self.begun = bar, [], False, 0., time.perf_counter()
 
     @property
@@ -77,8 +78,15 @@ class RunLog(Callback):
         if not self.trained: return  # skipped, because it was done before an interruption
         self.trained = False
         self.rows.append(row := self._row())
+        self._tell(row)
         if self.bar is not None and 'valid_loss' in row:
             self.bar.set_postfix(valid_loss=f'{row["valid_loss"]:.3f}', refresh=False)
+
+    def _tell(self, row, every=1.):
+        "Keep the progress for others, at most once a second"
+        if self.file is None or time.time() < self.told + every: return
+        self.told = time.time()
+        write_json(self.file, dict(epoch=len(self.rows), of=self.of, valid_loss=f'{row.get("valid_loss", np.nan):.3f}'))
 
     def _row(self):
         rec, took = self.learn.recorder, time.perf_counter() - self.start
@@ -144,7 +152,7 @@ def _fit(run, arm, learn, cbs, every, progress):
     with learn.no_logging(): n_epoch = sum(o.n_epoch for o in fit_phases(learn, plan=arm.plan))
     with tqdm(total=n_epoch*len(learn.dls.train), desc=run.title[4:].replace("'", ''), leave=False,
               position=1, disable=hide_bar(progress) or not watched()) as bar:
-        log = RunLog(bar)
+        log = RunLog(bar, run.path/'progress.json', n_epoch)
         with learn.no_bar(), learn.no_logging():
             fit_strategy(learn, plan=arm.plan, cbs=cbs + [log], checkpoint=checkpoint)
         seconds = log.seconds
@@ -182,7 +190,7 @@ def _save_results(run, arm, learn, config, rows, seconds):
     if (trials := getattr(learn, 'trials', None)): write_json(run.path/'trials.json', dict(chosen=trials.chosen, trials=trials.rows))
     write_json(run.path/'done', dict(finished=time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())))
     # with half-written ones that a killed process left
-    for o in (run.path/'checkpoint', *run.path.glob('.checkpoint.*.tmp')): o.unlink(missing_ok=True)
+    for o in (run.path/'checkpoint', run.path/'progress.json', *run.path.glob('.checkpoint.*.tmp')): o.unlink(missing_ok=True)
 
 # %% ../../nbs/study/engine.ipynb #1007dd8f
 def train_run(
