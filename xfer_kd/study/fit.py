@@ -6,7 +6,8 @@
 __all__ = ['failure']
 
 # %% ../../nbs/study/fit.ipynb #32493e8c
-import sys, time
+import errno, sys, time
+from contextlib import contextmanager
 from copy import deepcopy
 
 from fastcore.basics import patch
@@ -116,7 +117,10 @@ def _attempt(self:Study, run, failed):
 @patch
 def _share(self:Study, runs, begun):
     "Train the runs that are free until all are finished or failed: path -> error of those that failed"
-    todo, failed, poll = {o.path: o for o in runs}, {}, .05
+    todo, failed, poll = {}, {}, .05
+    for o in runs:
+        if o.path in todo: self._count(o, True)  # arms with the same settings have one run
+        else: todo[o.path] = o
     while todo:
         before = len(todo)
         for run in list(todo.values()):
@@ -139,6 +143,21 @@ def _say_waiting(self:Study, runs):
         tqdm.write(f'{run.title}: process {o["process"]} on {o["host"]} works on it since {o["since"]}; waiting for it',
                    file=sys.stderr)
 
+# %% ../../nbs/study/fit.ipynb #13e78345
+_DISK = {errno.ENOSPC: 'is full: make room', errno.EDQUOT: 'is full for you (quota): make room',
+         errno.EROFS: 'cannot be written: copy the folder to another', errno.EACCES: 'may not be written by you: copy the folder'}
+
+@contextmanager
+def _disk_errors(folder):
+    "An error of the disk says so, and what is kept; PyTorch writes of a full disk as `unexpected pos`"
+    try: yield
+    except (OSError, RuntimeError) as e:
+        full = any(o in str(e) for o in ('unexpected pos', 'No space left', 'PytorchStreamWriter failed'))
+        number = errno.ENOSPC if full else getattr(e, 'errno', None)
+        if number not in _DISK: raise
+        raise OSError(number, f'the disk of {folder} {_DISK[number]}, and call `fit` again. Finished runs are whole, and the '
+                              f'others go on from their last checkpoint ({e})') from e
+
 # %% ../../nbs/study/fit.ipynb #1cb902f7
 @patch
 def fit(self:Study,
@@ -151,9 +170,11 @@ def fit(self:Study,
     check_number(workers, 'workers', least=1, whole=True, hint=': processes that train at the same time')
     runs, begun = [o for a in arms or self.arms for o in self.runs(a, done=False)], time.time()
     for run in runs: self._check_teacher(run)  # of those that are finished: before any hour is spent
-    if not all(o.done for o in runs): self.save()
     self._open_bar(total)
-    try: failed = self._share(runs, begun) if workers == 1 else self._by_workers(runs, begun, workers, threads)
+    try:
+        with _disk_errors(self.path):
+            if not all(o.done for o in runs): self.save()
+            failed = self._share(runs, begun) if workers == 1 else self._by_workers(runs, begun, workers, threads)
     except BaseException: # Ctrl-C too: the next call begins with a bar of its own
         self.close()
         raise
