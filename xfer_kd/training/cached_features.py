@@ -21,7 +21,7 @@ from fastai.callback.hook import Hook
 from fastai.callback.mixup import MixHandler
 from fastai.learner import CastToTensor, Learner
 from fastai.torch_core import to_device
-from fastai.vision.augment import RandTransform
+from fastai.vision.augment import AffineCoordTfm, RandTransform
 from fastcore.basics import GetAttr, chunked, noop
 
 from ..base import rng_kept
@@ -40,6 +40,18 @@ def _pipelines(dl):
     lists = [getattr(o, 'tfms', None) for o in getattr(dl.dataset, 'tls', [])]
     return [o for o in (*lists, dl.after_item, dl.before_batch, dl.after_batch) if o is not None]
 
+def _for_training(o): # what affine maps do elsewhere is nothing, though they draw
+    return isinstance(o, RandTransform) and (o.split_idx == 0 or isinstance(o, AffineCoordTfm))
+
+@contextmanager
+def _own_transforms(dl):
+    "Without those that are for training only, where a loader is not: they draw numbers, and change nothing"
+    kept = [(p, p.fs) for p in _pipelines(dl) if getattr(dl.dataset, 'split_idx', None) == 1]
+    for p, fs in kept: p.fs = fs.filter(_for_training, negate=True)
+    try: yield
+    finally:
+        for p, fs in kept: p.fs = fs
+
 def what_is_random(
     dl, # A loader of images
 )->str|None: # Their names, 'own' if none of them is fastai's; None: an image is always the same
@@ -48,9 +60,10 @@ def what_is_random(
         dl.before_iter()  # sets the split for which transforms work
         b = dl.do_batch([dl.do_item(i) for i in range(min(dl.n, 2))])
         return dl.after_batch(to_device(b, dl.device))[0]
-    before = generator_states()
-    a, b = images(), images()
-    if generator_states() == before and torch.equal(a, b): return None
+    with _own_transforms(dl):
+        before = generator_states()
+        a, b = images(), images()
+        if generator_states() == before and torch.equal(a, b): return None
     names = sorted({type(o).__name__ for p in _pipelines(dl) for o in p.fs if isinstance(o, RandTransform)})
     return ', '.join(names) or 'own'
 
