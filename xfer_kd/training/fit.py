@@ -17,7 +17,7 @@ import pandas as pd
 from fastai.callback.schedule import ParamScheduler, combined_cos  # adds fit_one_cycle to Learner
 from fastai.callback.tracker import TrackerCallback
 from fastai.learner import Learner
-from fastcore.basics import noop, patch
+from fastcore.basics import patch
 from fastcore.foundation import L
 from torch import nn
 
@@ -372,6 +372,8 @@ def settings(self:FitPlan)->dict: # name -> number or text; pairs of them
     return {o.name: _setting(o.name, getattr(full, o.name)) for o in fields(self)}
 
 # %% ../../nbs/training/fit.ipynb #232d92f6
+def _shows(learn): return getattr(learn.logger, '__name__', '') != 'noop'  # not within `no_logging`, or quiet
+
 def _strategy_of(learn):
     "The strategy that a learner was made with"
     if getattr(learn, 'strategy', None) in STRATEGIES: return learn.strategy
@@ -386,7 +388,7 @@ def _solvable(plan, learn):
     if _start(plan) != 'solved' or plan.strategy == 'scratch': return plan
     exact = plan.strategy == 'linear_probe' and plan.start is None  # the probe is all there is: it must be of the learner's loss
     if not (why := why_not_solved(learn, start=not exact)): return plan
-    if plan.start == 'solved' or learn.logger != noop: print(f'the classifier is trained and not solved: {why}')
+    if plan.start == 'solved' or _shows(learn): print(f'the classifier is trained and not solved: {why}')
     if plan.strategy != 'auto': return replace(plan, start='trained')
     if plan.epochs == 1: return replace(plan, strategy='scratch', start='trained', lr=1e-3)  # no epoch is left for a phase of its own
     n = max(1, plan.epochs//4)
@@ -466,7 +468,7 @@ def _begin(learn, phase):
     if not phase.solve: return
     if phase.batch_norm == 'train': adapt_statistics(learn)
     learn.probe = solve_to_start(learn, phase.batch_norm) if phase.lr else solve_probe(learn)
-    if learn.logger != noop: print(learn.probe)
+    if _shows(learn): print(learn.probe)
 
 def _as_chosen(phase, trials):
     "The phase with the settings of the best trial"
@@ -478,7 +480,7 @@ def _fit_phase(learn, phase, start, trials):
     "One phase, from an epoch on"
     if phase.trial and not start: trials.begin(learn)
     if phase.trial == 'best':
-        if learn.logger != noop and not start: print(trials)
+        if _shows(learn) and not start: print(trials)
         phase = _as_chosen(phase, trials)
     phase.prepare(learn)
     only_logged = phase.solve and not phase.lr
@@ -506,7 +508,7 @@ def _run_phases(learn, phases, best, checkpoint, trials=None):
         if start < o.n_epoch: _fit_phase(learn, o, start, trials)
         else: _restore(learn, o, checkpoint, best, trials)
     if trials and phases[-1].trial != 'best':
-        if learn.logger != noop: print(trials)
+        if _shows(learn): print(trials)
         settle(trials, learn)
         if best: best.restore()
 
