@@ -4,7 +4,7 @@ from .arm import Arm
 from .bench import BENCHMARKS
 from .engine import DivergedError, Run
 from .forecast import Forecast
-from . import check, fit, grid, results, saved, status, workers  # add methods to `Study`
+from . import check, fit, grid, on_ray, results, saved, status, workers  # add methods to `Study`
 from .recipes import quick_start, transfer_then_distill
 from .report import figure_html, gallery, report
 from .study import Study

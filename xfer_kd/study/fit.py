@@ -13,7 +13,7 @@ from copy import deepcopy
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 
-from ..base import check_number, hide_bar, read_json, short_hash, watched, write_json
+from ..base import check_number, hide_bar, lookup, read_json, short_hash, watched, write_json
 from ..data import ImageTable
 from ..models import create_model
 from .claims import claimed, holder
@@ -158,23 +158,32 @@ def _disk_errors(folder):
         raise OSError(number, f'the disk of {folder} {_DISK[number]}, and call `fit` again. Finished runs are whole, and the '
                               f'others go on from their last checkpoint ({e})') from e
 
+# %% ../../nbs/study/fit.ipynb #36d65fde
+@patch
+def _train_all(self:Study, runs, begun, workers, threads, engine):
+    "Train runs here, by processes of this machine, or on Ray: path -> error of those that failed"
+    if engine == 'ray': return self._by_ray(runs, begun, threads)
+    return self._share(runs, begun) if workers == 1 else self._by_workers(runs, begun, workers, threads)
+
 # %% ../../nbs/study/fit.ipynb #1cb902f7
 @patch
 def fit(self:Study,
     *arms:str,      # Arms to train; all if none is named
     total:int|None=None, # Runs that the overall bar counts to; None: those of all arms
     workers:int=1,  # Processes on this machine that train at the same time; 1: this one ([workers](workers.ipynb))
-    threads:int|None=None, # CPU threads of each of them; None: this machine's, divided among them
+    threads:int|None=None, # CPU threads of each of them; None: this machine's, divided among them; with Ray, 1
+    engine:str|None=None, # 'ray': as tasks of a Ray cluster ([on_ray](on_ray.ipynb)); None: on this machine
 )->'Study':
     "Train every run that is not finished yet; interrupt it and call it again to go on"
     check_number(workers, 'workers', least=1, whole=True, hint=': processes that train at the same time')
+    if engine is not None: lookup(('ray',), engine, 'engine', '; or None for this machine')
     runs, begun = [o for a in arms or self.arms for o in self.runs(a, done=False)], time.time()
     for run in runs: self._check_teacher(run)  # of those that are finished: before any hour is spent
     self._open_bar(total)
     try:
         with _disk_errors(self.path):
             if not all(o.done for o in runs): self.save()
-            failed = self._share(runs, begun) if workers == 1 else self._by_workers(runs, begun, workers, threads)
+            failed = self._train_all(runs, begun, workers, threads, engine)
     except BaseException: # Ctrl-C too: the next call begins with a bar of its own
         self.close()
         raise
