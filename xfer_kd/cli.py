@@ -14,6 +14,7 @@ def _data_options(a):
     a('--data', metavar='FOLDER', help='holds train/CLASS/..., test/CLASS/..., or just CLASS/...')
     a('--csv', metavar='FILE', help='a row per image of --data: its file name, class, and if there are, patient and split')
     a('--columns', metavar='NAME=COLUMN,...', help='the names in its header of fn, label, group, split, where they differ')
+    a('--label-delim', metavar='TEXT', help="what separates several labels of one image in --csv, e.g. '|'; none: one label per image")
     a('--group', metavar='PATTERN', help='patient in a file name: kermany, nih, or a regular expression')
     a('--valid-pct', type=float, default=.2, help='share for validation where no such folder exists')
     a('--test-pct', type=float, default=.2, help='share for test where no such folder exists')
@@ -33,7 +34,7 @@ def _training_options(a):
     a('--bs', type=int, default=32, help='images per batch')
     a('--lr', action='append', default=[], metavar='ARM=RATE',
       help='top learning rate of scratch or student; of linear_probe, which is then trained and not solved')
-    a('--augment', default='radiograph', choices=('radiograph', 'wide', 'none'), help='random changes of training images')
+    a('--augment', default='radiograph', choices=('radiograph', 'wide', 'natural', 'none'), help='random changes of training images')
     a('--kd-weight', type=float, default=.9, help='weight of the distillation loss')
     a('--T', type=float, default=4., help='distillation temperature')
 
@@ -52,11 +53,14 @@ def _add_study(sub):
     _training_options(a)
     a('--seeds', default='3', help='runs of every arm: how many, or which, e.g. 0,1,7')
     a('--folds', type=int, default=0, help='cross-validation over so many folds, patients together; 0: one split')
-    a('--loss', default='cross_entropy', help='on the labels: cross_entropy, label_smoothing or focal')
-    a('--metric', default='balanced_accuracy', help='decides choices and verdicts',
+    a('--loss', help='on the labels: cross_entropy (if none is given), label_smoothing or focal; of several labels bce or focal_bce')
+    a('--metric', help='decides choices and verdicts; balanced_accuracy if none is given, of several labels auroc',
       choices=('balanced_accuracy', 'accuracy', 'macro_f1', 'auroc', 'auprc'))
     a('--out', metavar='FOLDER', help='of the study (xfer_kd_studies/NAME if not given); call again to go on')
     a('--stress', action='store_true', help='also ask the chosen arm and its baseline about darker, blurred, cropped images')
+    a('--external', action='append', default=[], metavar='NAME=FOLDER',
+      help='images from elsewhere, judged on once at the end; may be given again')
+    a('--subgroups', metavar='COLUMN,...', help='of --csv, for the report; with edges of bands: sex,age=0/40/60/80')
     a('--plan', action='store_true', help='say what it will take (runs, minutes, memory, disk) and train nothing')
     a('--quick', action='store_true', help='one seed, two epochs: shows that it runs, nothing else')
     p.set_defaults(run=_study)
@@ -74,11 +78,11 @@ def _rates(pairs):
 # %% ../nbs/cli.ipynb #f44784bb
 def _arm_settings(args):
     "What is different for single arms, as `transfer_then_distill` takes it"
-    from xfer_kd.distill import HintonKD
+    from xfer_kd.distill import BinaryKD, HintonKD
     of = dict(student={}, distilled=dict(
-        loss=HintonKD(args.T), kd_weight=args.kd_weight, check_teacher=not (args.quick or args.accept_findings)))
+        loss=(BinaryKD if args.label_delim else HintonKD)(args.T), kd_weight=args.kd_weight, check_teacher=not (args.quick or args.accept_findings)))
     for name, lr in _rates(args.lr).items(): of.setdefault(name, {})['lr'] = lr
-    if args.loss != 'cross_entropy':
+    if args.loss:
         for name in ('scratch', 'linear_probe', 'auto', 'student'): of.setdefault(name, {})['task_loss'] = args.loss
     if args.student_epochs and not args.quick: of['student']['epochs'] = args.student_epochs
     return of
@@ -103,8 +107,27 @@ def _table(args):
     from xfer_kd.data import ImageTable
     drawn = dict(group=args.group, valid_pct=args.valid_pct, test_pct=args.test_pct)
     if args.columns and not args.csv: raise ValueError('--columns are those of a file: give --csv FILE, too')
-    if args.csv: return ImageTable.from_csv(args.csv, args.data, **_columns(args.columns), **drawn)
+    if args.label_delim and not args.csv: raise ValueError('--label-delim is of the labels in a file: give --csv FILE, too')
+    if args.csv:
+        return ImageTable.from_csv(args.csv, args.data, **_columns(args.columns), label_delim=args.label_delim, **drawn)
     return ImageTable.from_folder(args.data, **drawn)
+
+# %% ../nbs/cli.ipynb #12376fdc
+def _places(args):
+    "`['site B=films/b']` as a dict of tables; None without any"
+    from xfer_kd.data import ImageTable
+    if wrong := [o for o in args.external if not all(o.partition('='))]:
+        raise ValueError(f"--external {wrong[0]}: write NAME=FOLDER, e.g. --external 'site B=films/b'")
+    given = dict(o.split('=', 1) for o in args.external)
+    return {k: ImageTable.from_folder(v, group=args.group) for k, v in given.items()} or None
+
+def _bands(args):
+    "`sex,age=0/40/60` as a dict of column -> edges or None"
+    if args.subgroups and not args.csv: raise ValueError('--subgroups are columns of a file: give --csv FILE, too')
+    pairs = [o.partition('=')[::2] for o in (args.subgroups or '').split(',') if o]
+    try: return {k: [float(o) for o in v.split('/')] if v else None for k, v in pairs}
+    except ValueError as e:
+        raise ValueError(f'--subgroups {args.subgroups}: write COLUMN,..., with edges for numbers: sex,age=0/40/60') from e
 
 # %% ../nbs/cli.ipynb #ff8c0906
 def _make_study(args):
@@ -113,13 +136,14 @@ def _make_study(args):
     name = Path(args.data).resolve().name if args.data else 'quick_start'
     out = Path(args.out or Path('xfer_kd_studies')/name)
     seeds = _seeds(args.seeds)[:1 if args.quick else None]
-    if not args.data and (args.csv or args.columns or args.folds):
-        raise ValueError('--csv, --columns and --folds are for images of your own: give --data FOLDER, too')
+    if not args.data and (args.csv or args.columns or args.folds or args.external):
+        raise ValueError('--csv, --columns, --folds and --external are for images of your own: give --data FOLDER, too')
     if not args.data: return quick_start(out, seeds=seeds, smallest=args.quick, train=not args.plan)
     table = _table(args)
     if args.folds: table = table.folds(args.folds)
     augment = None if args.augment == 'none' else args.augment
-    study = Study(out, table, args.size, args.bs, args.n_in, seeds, args.metric, resize=args.resize, augment=augment)
+    study = Study(out, table, args.size, args.bs, args.n_in, seeds, args.metric, resize=args.resize, augment=augment,
+                  external=_places(args))
     weights = None if args.weights == 'none' else args.weights
     return transfer_then_distill(study, args.teacher, args.student, weights, settings=_arm_settings(args),
                                  epochs=2 if args.quick else args.epochs,
@@ -139,12 +163,13 @@ def _of_folder(args):
 def _study(args):
     from xfer_kd.study import gallery, report, summary_text
     if args.what: return _of_folder(args)
-    study = _make_study(args)
+    bands, study = _bands(args), _make_study(args)
     if args.plan: return print(study.plan())
+    if study.external: study.open_external()
     print('\n' + summary_text(study))
     if study.audit_report is not None: print(study.audit_report)
     if args.stress: study.stress()
-    print(f'\nReport: {report(study, more=gallery(study)).resolve()}')
+    print(f'\nReport: {report(study, more=gallery(study), subgroups=bands).resolve()}')
 
 # %% ../nbs/cli.ipynb #30e367b2
 def _add_data(sub):

@@ -10,8 +10,11 @@ import dataclasses, sys
 from functools import partial
 
 import numpy as np
+from fastai.callback.core import Callback
+from fastai.callback.schedule import _Annealer
 from fastai.losses import BaseLoss
 from torch import Tensor, nn
+from torch.distributions import Distribution
 
 from .core import short_hash
 
@@ -63,14 +66,32 @@ def _function_text(o):
     owner = getattr(o, '__self__', None)
     if owner is not None and not isinstance(owner, type(sys)): return f'{_text(owner)}.{o.__name__}'
     name = f'{o.__module__}.{o.__qualname__}'
+    if o.__module__ == _Annealer.__module__ and '<locals>' in name: return _schedule_text(o, name)
     found = getattr(sys.modules.get(o.__module__), o.__qualname__, o)
     return name if found is o or not getattr(o, '__closure__', None) else f'{name} at 0x{id(o):x}'
+
+def _schedule_text(o, name):
+    "A schedule that a function of fastai returned, as `combined_cos` does: that function and what it was given"
+    held = {k: c.cell_contents for k, c in zip(o.__code__.co_freevars, o.__closure__)}
+    return f'{name.split(".<locals>")[0]}({", ".join(_pairs(held))})'
+
+
+# %% ../../nbs/base/describe.ipynb #306b5d00
+def _of_fastai(o):
+    "Stable text of a callback, a schedule or a distribution that a callback draws from; None for other objects"
+    if isinstance(o, Distribution): return call_text(o, {k: getattr(o, k) for k in sorted(o.arg_constraints)})
+    if isinstance(o, _Annealer): return f'{_text(o.f)}({_text(o.start)}, {_text(o.end)})'
+    if isinstance(o, Callback):
+        held = {k: v for k, v in sorted(vars(o).items()) if not k.startswith('__') and k != '_state'}  # of a copy
+        return f'{type(o).__module__}.{type(o).__qualname__}({", ".join(_pairs(held))})'
+
 
 # %% ../../nbs/base/describe.ipynb #9bdd768b
 def _callable_text(o):
     "Stable text of a loss, module, partial, dataclass or function"
     if isinstance(o, BaseLoss): return _fastai_text(o)
     if isinstance(o, nn.Module): return call_text(o, _module_settings(o))
+    if (text := _of_fastai(o)) is not None: return text
     if isinstance(o, partial): return f'partial({", ".join([_text(o.func), *map(_text, o.args)] + _pairs(o.keywords))})'
     if dataclasses.is_dataclass(o) and not isinstance(o, type):
         named = {f.name: getattr(o, f.name) for f in dataclasses.fields(o)}

@@ -1,6 +1,6 @@
 "Images and labels: reading, tables, splits, known datasets, and the audit before training."
 from ..base import document
-from .audit import AUDIT_VERSION, AuditReport, audit, embed_images
+from .audit import AUDIT_VERSION, AuditReport, audit, embed_images, external_shift
 from .augment import (AUGMENTS, RadiographAug, SHIFTS, affine_batch, blur_batch, light_batch, radiograph_augment,
                       radiograph_tfms, shift_batch, shift_images)
 from .decoded import Decoded

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 import torch
 import torch.nn.functional as F
 from fastai.data.transforms import Normalize
-from fastai.vision.augment import RandTransform
+from fastai.vision.augment import aug_transforms, RandTransform
 from fastai.vision.core import TensorImage
+from fastcore.foundation import L
 from torch import Tensor
 
 from ..base import lookup
@@ -145,16 +146,16 @@ class WideAug(RadiographAug):
     "`wide_augment` as a fastai batch transform, for training batches only"
     augment = staticmethod(wide_augment)
 
-AUGMENTS = dict(radiograph=RadiographAug, wide=WideAug)
+AUGMENTS = dict(radiograph=RadiographAug, wide=WideAug, natural=aug_transforms)  # name -> what makes a transform, or several
 
 # %% ../../nbs/data/augment.ipynb #d7210dff
 def radiograph_tfms(
-    preset:str='radiograph', # 'radiograph': small changes; 'wide': for films from elsewhere
-    **kwargs, # Those of `radiograph_augment` or `wide_augment`
+    preset:str='radiograph', # 'radiograph': small changes; 'wide': for films from elsewhere; 'natural': fastai's `aug_transforms`
+    **kwargs, # Those of `radiograph_augment`, `wide_augment` or `aug_transforms`
 )->list: # For `batch_tfms`
-    "Random changes of training films: small affine ones, brightness and contrast; no flip, no warp"
+    "Random changes of training films: small affine ones, brightness and contrast; no flip, no warp but in 'natural'"
     hint = '; or give fastai transforms, or None'
-    return [lookup(AUGMENTS, preset, 'batch_tfms', hint)(**kwargs)]
+    return [*L(lookup(AUGMENTS, preset, 'batch_tfms', hint)(**kwargs))]
 
 # %% ../../nbs/data/augment.ipynb #c6a53877
 @dataclass(frozen=True)

@@ -83,13 +83,14 @@ class ImageTable:
 @patch
 def _clean(self:ImageTable, df):
     "Clean text, one spelling of each file and split, no gaps"
-    df = df[['fn', 'label', 'split'] + [o for o in ('group',) if o in df]].copy()
+    own = ['fn', 'label', 'split'] + [o for o in ('group',) if o in df]
+    df = df[own + [o for o in df if o not in own]].copy()  # further columns are kept as they are
     clean_names(df.fn, "column 'fn'")
     df['fn'] = file_names(df.fn, self.root)
     df['label'] = clean_labels(df.label, self.label_delim, "column 'label'")
     df['split'] = clean_splits(df.split, "column 'split'")
     if 'group' in df: df['group'] = clean_groups(df.group)
-    for c in df: df[c] = df[c].astype(str)
+    for c in own: df[c] = df[c].astype(str)
     return df
 
 @patch
@@ -264,6 +265,14 @@ def _refuse_options(csv, options):
     raise ValueError(f'{csv} is a frozen table, which holds its own columns, classes and groups: '
                      'give it and `root` alone, or to `ImageTable.load`')
 
+# %% ../../nbs/data/table.ipynb #d3489652
+@patch
+def _join_columns(self:ImageTable, more):
+    "Keep further columns beside the table's own; `more` has the same rows"
+    for c in more:
+        if c not in self.df: self.df[c] = more[c].to_numpy()
+    return self
+
 # %% ../../nbs/data/table.ipynb #fd5fa76e
 @patch(cls_method=True)
 @delegates(ImageTable._from_rows, but=['given', 'groups', 'move'])
@@ -298,9 +307,10 @@ def from_csv(cls:ImageTable,
     named(fn_col, clean_names)
     fns = file_names(df[fn_col], root)
     if str(root) != '.': warn_missing(fns, root)
-    return cls._from_rows(fns, named(label_col, clean_labels, label_delim), root,
-                          given=given, groups=groups, test_pct=test_pct,
-                          name=kwargs.pop('name', None) or ('table' if is_df else Path(csv).stem), **kwargs)
+    table = cls._from_rows(fns, named(label_col, clean_labels, label_delim), root,
+                           given=given, groups=groups, test_pct=test_pct,
+                           name=kwargs.pop('name', None) or ('table' if is_df else Path(csv).stem), **kwargs)
+    return table._join_columns(df.drop(columns=[o for o in cols if o is not None]))
 
 # %% ../../nbs/data/table.ipynb #0cf10ec1
 def _check_images(images, labels):

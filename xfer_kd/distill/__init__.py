@@ -4,11 +4,11 @@ from .callback import KDCallback
 from .cross_fit import cross_fit_teacher
 from .feature_losses import FEATURE_LOSSES, FeatureKD
 from .losses import (DIST, DKD, KD_LOSSES, BinaryKD, ConditionalKD, CorrectedKD, HintonKD, KDLoss, SoftCE, StandardizedKD,
-                     get_kd_loss, hinton_kd)
+                     get_kd_loss, hinton_kd, loss_attr)
 from .recipes import assistant_chain, born_again, distill, fit_student
 from .teacher import Teacher, dls_stats
 from .teacher_cache import CachedTeacher, cache_teacher
-from .teacher_exam import at_chance, exam_report, teacher_doubts
+from .teacher_exam import at_chance, exam_report, exam_text, teacher_doubts
 from .teachers import Teachers
 from .temperature import CurriculumTemperature, soft_targets, temperature_explorer
 

@@ -460,6 +460,13 @@ def _table_of(learn):
         raise ValueError(f'learn.dls.vocab {list(learn.dls.vocab)} is not the table\'s {list(table.vocab)}')
     return table
 
+def _other_table(table, own):
+    "Another table, or an error if it has classes that the learner does not know"
+    if new := [o for o in map(str, table.vocab) if o not in list(map(str, own.vocab))]:
+        raise ValueError(f'table {table.name!r} has a class {new[0]!r} that the learner does not know: it knows '
+                         f'{", ".join(map(str, own.vocab))}')
+    return table
+
 # %% ../../nbs/evaluation/preds.ipynb #c9c329b6
 class _Thinned(Callback):
     "Dropout on in validation, until `stack` is closed"
@@ -534,14 +541,16 @@ def from_learner(cls:Predictions,
     tta:int=0,         # Augmented views of each image to predict as well; 4 is fastai's number
     mc:int=0,          # Networks thinned by dropout to predict instead; 20 is common
     seed:int=0,        # Of the views or the thinned networks
+    table=None,        # Another `ImageTable` of the same classes or some of them; None: the learner's own
 )->Predictions:
     "A learner's predictions for a split, in table order, in one pass (plus `tta`, or `mc`)"
-    table = _table_of(learn)
+    own = _table_of(learn)
+    table = own if table is None else _other_table(table, own)
     for name, n in (('tta', tta), ('mc', mc)): check_number(n, name, least=0, whole=True)
     if tta and mc: raise ValueError('tta and mc are two ways to predict several times: choose one')
     rows, mid = table.split(split), weights_id(learn.model)
     if tta or mc: mid += f'+tta{tta}@{seed}' if tta else f'+mc{mc}@{seed}'
-    vocab = [str(o) for o in table.vocab]
+    vocab = [str(o) for o in own.vocab]
     with learn.no_bar(), seeded(seed):
         dl = table.test_dl(learn.dls, split)  # a loader draws from python's generator when it is made
         if split == 'test': log_test_evaluation(test_key(table), 'Predictions.from_learner', mid)

@@ -3,6 +3,7 @@ from ..base import document
 from .create import check_arch, create_model, input_size, input_stats, list_archs, model_options
 from .heads import HEADS, add_stage_dropout, mc_dropout, mc_predict, set_head
 from .lenet import LeNet5, lenet5, lenet5_w2, lenet5_w4, lenet5_w8
+from .own_arch import arch_name, is_own_arch
 from .packaged import WEIGHT_SOURCES, package_text, package_weights
 from .penultimate import penultimate_features
 from .stages import classifier, split_params, split_stages, stage_names, stages

@@ -15,6 +15,7 @@ from torch import nn
 from ..base import lookup, nearest
 from .packaged import (WEIGHT_PACKAGES, WEIGHT_SOURCES, WeightsUnavailableError, has_package,
                                      package_text, package_weights)
+from .own_arch import is_own_arch, own_model
 from .weights import load_weights
 
 # %% ../../nbs/models/create.ipynb #5448ce68
@@ -33,14 +34,16 @@ def list_archs(
 
 # %% ../../nbs/models/create.ipynb #be085092
 def check_arch(
-    arch:str, # A name of `list_archs()`, with or without a timm tag after a dot
-)->str: # `arch`
+    arch, # A name of `list_archs()`, with or without a timm tag after a dot; or a class or function that makes a network
+): # `arch`
     "Raise an error with the nearest names unless this architecture is known"
+    if is_own_arch(arch): return arch
     if not isinstance(arch, str):
-        raise TypeError(f"an arch is a name of list_archs(), 'resnet18' say, not {arch!r:.80}")
+        raise TypeError(f"an arch is a name of list_archs(), 'resnet18' say, not {arch!r:.80}; or a class or function of your "
+                        'own that makes the network')
     for o in arch_modules: importlib.import_module(o)
     name, _, tag = arch.partition('.')
-    if not timm.is_model(name): lookup(list_archs(), arch, 'arch', '; see list_archs()')
+    if not timm.is_model(name): lookup(list_archs(), arch, 'arch', '; see list_archs(), or give what makes a network of your own')
     if tag:
         tags = [o.partition('.')[2] for o in timm.list_models(f'{name}.*', include_tags=True)]
         if not tags: raise ValueError(f'unknown tag {tag!r} of {name}, it has none')
@@ -176,9 +179,21 @@ def _named_request(arch, n_out, weights, keep_head, head):
     return (dict(pretrained=True, pretrained_cfg_overlay=overlay),
             dict(num_classes=cfg.num_classes, weights_from=weights_from))
 
+def _timm_model(arch, n_out, n_in, weights, keep_head, head, kwargs):
+    "The network of a name, with named weights if they are asked for"
+    source, says = {}, {}
+    if weights in WEIGHT_SOURCES: source, says = _named_request(arch, n_out, weights, keep_head, head)
+    try: model = timm.create_model(arch, num_classes=n_out, in_chans=n_in, **source, **kwargs)
+    except TypeError as e:
+        if 'unexpected keyword' not in str(e): raise
+        raise TypeError(f'{arch} does not take {", ".join(kwargs)} ({e}): '
+                        'extra arguments go to timm.create_model') from e
+    if says: model.pretrained_cfg.update(says)
+    return model
+
 # %% ../../nbs/models/create.ipynb #ea349b63
 def create_model(
-    arch:str,             # A name of `list_archs()`, with or without a timm tag
+    arch,                 # A name of `list_archs()`, with or without a timm tag; or a class or function `f(n_out, n_in)`
     n_out:int,            # Number of classes
     n_in:int=3,           # Channels of the images: 3, or 1 for grey
     weights=None,         # None (random), 'hub' or 'package' (pretrained), or a weights file or its folder
@@ -191,13 +206,8 @@ def create_model(
     "The real timm model of this name, its classifier sized for `n_out`"
     _check_request(arch, weights, keep_head, head, head_kwargs, kwargs)
     named = weights in WEIGHT_SOURCES
-    source, says = _named_request(arch, n_out, weights, keep_head, head) if named else ({}, {})
-    try: model = timm.create_model(arch, num_classes=n_out, in_chans=n_in, **source, **kwargs)
-    except TypeError as e:
-        if 'unexpected keyword' not in str(e): raise
-        raise TypeError(f'{arch} does not take {", ".join(kwargs)} ({e}): '
-                        'extra arguments go to timm.create_model') from e
-    if named: model.pretrained_cfg.update(says)
+    model = own_model(arch, n_out, n_in, weights, **kwargs) if is_own_arch(arch) else \
+        _timm_model(arch, n_out, n_in, weights, keep_head, head, kwargs)
     if head != 'linear': model = model_options['head'](model, head, **(head_kwargs or {}))
     if stage_drop is not None: model = model_options['stage_drop'](model, stage_drop)
     return model if named or weights is None else load_weights(model, weights, keep_head)

@@ -17,16 +17,19 @@ import pandas as pd
 import torch
 from fastai.callback.core import Callback
 from fastai.learner import Learner
+from fastcore.basics import patch
 from safetensors.torch import save_file
 from tqdm.auto import tqdm
 
 from ..base import atomic_path, device_facts, hide_bar, read_json, watched, write_json
 from ..data import resize_of
-from ..distill import at_chance, exam_report, KDCallback, teacher_doubts
+from ..distill import at_chance, exam_report, exam_text, KDCallback, teacher_doubts
 from ..evaluation import measure_cost, Predictions
-from ..models import input_stats
-from .arm import Arm
-from ..training import AGCCallback, Checkpoint, fit_phases, fit_strategy, get_loss, TermMetric, transfer_learner
+from ..models import arch_name, input_stats
+from .arm import Arm, errors_of, for_labels
+from .own import AVERAGES, CallbackState, fresh_cbs
+from ..training import (AGCCallback, block_checkpoint, Checkpoint, fit_in_memory, fit_phases, fit_strategy, is_multi_label,
+                              TermMetric, transfer_learner)
 
 # %% ../../nbs/study/engine.ipynb #cf100b90
 @dataclass(frozen=True)
@@ -60,6 +63,17 @@ class Run:
     def __repr__(self):
         state = 'finished' if self.done else 'not finished'
         return f'Run {self.path.name} of {self.title}, {state}'
+
+# %% ../../nbs/study/engine.ipynb #ce3e524f
+@patch
+def own_log(self:Run)->pd.DataFrame: # Epochs from 0
+    "The epochs of the network that was kept: the log without the trials that `auto` has made before, or not chosen"
+    log, found = self.log, self.trials
+    if not found: return log
+    ends = np.cumsum([0] + [o['epochs'] for o in found['trials']])
+    k = [o['candidate'] for o in found['trials']].index(found['chosen'])
+    own = log[ends[-1]:] if len(log) > ends[-1] else log[ends[k]:ends[k + 1]]
+    return own.assign(epoch=range(len(own))).reset_index(drop=True)
 
 # %% ../../nbs/study/engine.ipynb #c3f535f0
 class RunLog(Callback):
@@ -102,13 +116,15 @@ class RunLog(Callback):
 
 # %% ../../nbs/study/engine.ipynb #32d29c9c
 def _callbacks(arm, teacher):
-    "Distillation and gradient clipping of an arm"
+    "Distillation, gradient clipping, averaging and the callbacks of an arm, made for one run"
     cbs = []
     if arm.teacher:
         cbs.append(KDCallback(teacher, arm.loss, arm.kd_weight, arm.task_weight, arm.features, arm.T,
                               arm.stop_epoch, check=False))  # `_examine` does it
     if arm.clip_factor is not None: cbs.append(AGCCallback(arm.clip_factor))
-    return cbs
+    if arm.average is not None: cbs.append(AVERAGES[arm.average]())
+    own = fresh_cbs(arm.cbs)
+    return [*cbs, *own, *[CallbackState(own)]*bool(own)]
 
 # %% ../../nbs/study/engine.ipynb #d9a9daa7
 class WeakTeacherError(ValueError): "The teacher of a run is no better than chance"
@@ -117,7 +133,9 @@ def exam_of(
     preds, # `Predictions` of a teacher on valid
 )->dict: # As from `Teacher.examine`, but for its confidence on training images
     "How good a finished run is as a teacher of the images it was trained with"
-    answers = torch.from_numpy(preds.log_probs()[0]).float(), torch.from_numpy(preds.targs)
+    z = preds.log_odds if preds.multi_label else preds.log_probs()[0]
+    targs = torch.from_numpy(preds.targs)
+    answers = torch.from_numpy(z).float(), targs.float() if preds.multi_label else targs
     return exam_report(answers, answers)
 
 # %% ../../nbs/study/engine.ipynb #2e83285f
@@ -129,8 +147,7 @@ def refuse_weak(
     "A `WeakTeacherError` if the teacher is no better than chance"
     if not arm.check_teacher or not at_chance(found): return
     raise WeakTeacherError(
-        f'{run.title}: its teacher {arm.teacher!r} is no better than chance on valid: balanced accuracy '
-        f'{found["balanced_accuracy"]:.3f} on {found["n_valid"]} images, chance is {found["chance"]:.3f}. '
+        f'{run.title}: its teacher {arm.teacher!r} is no better than chance on valid: {exam_text(found)}. '
         'Train the teacher longer or with another lr; to go on all the same, give this arm '
         'check_teacher=False (--accept-findings)')
 
@@ -176,7 +193,7 @@ def _save_model(run, arm, learn, size, n_in):
     tensors = {k: v.detach().cpu().contiguous() for k, v in learn.model.state_dict().items()}
     with atomic_path(run.weights) as f: save_file(tensors, f)
     write_json(run.weights.with_suffix('.json'), dict(
-        arch=arm.arch, mean=mean, std=std, classes=list(learn.dls.vocab), size=size, n_in=n_in, resize=resize_of(learn.dls),
+        arch=arch_name(arm.arch), mean=mean, std=std, classes=list(learn.dls.vocab), size=size, n_in=n_in, resize=resize_of(learn.dls),
         model_kwargs=arm.network, fingerprint=learn.dls.table.fingerprint, **source))
 
 # %% ../../nbs/study/engine.ipynb #e9edf04a
@@ -205,12 +222,16 @@ def train_run(
 ):
     "Train a run in its folder, from its checkpoint if it has one"
     write_json(run.path/'config.json', dict(config, arm=run.arm, made_with=device_facts()))
+    arm = for_labels(arm, is_multi_label(dls))
     cbs = _callbacks(arm, teacher)
     with redirect_stdout(io.StringIO()):  # `Study.add` has printed what is not taken of the weights
         learn = transfer_learner(dls, arm.arch, arm.plan.strategy, weights=weights, seed=run.seed,
-                                 model_kwargs=arm.model_kwargs, loss_func=get_loss(arm.task_loss),
+                                 model_kwargs=arm.model_kwargs, loss_func=arm.task_loss,
                                  opt_func=arm.opt, wd=arm.wd)
+    if arm.memory_gb is not None:
+        with errors_of(arm): fit_in_memory(learn, budget_gb=arm.memory_gb, teacher=teacher, verbose=False)
     if arm.teacher: _examine(run, arm, learn, cbs[0])
     rows, seconds = _fit(run, arm, learn, cbs, every, progress)
     _check_finite(run, arm, rows)
+    if arm.memory_gb is not None: block_checkpoint(learn.to_fp32(), enable=False)  # what is kept is the plain network
     _save_results(run, arm, learn, config, rows, seconds)

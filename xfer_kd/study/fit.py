@@ -8,7 +8,6 @@ __all__ = ['failure']
 # %% ../../nbs/study/fit.ipynb #32493e8c
 import errno, sys, time
 from contextlib import contextmanager
-from copy import deepcopy
 
 from fastcore.basics import patch
 from tqdm.auto import tqdm
@@ -16,20 +15,21 @@ from tqdm.auto import tqdm
 from ..base import check_number, hide_bar, lookup, read_json, short_hash, watched, write_json
 from ..data import ImageTable
 from ..models import create_model
+from .arm import Arm
 from .claims import claimed, holder
 from .engine import DivergedError, exam_of, refuse_weak, train_run, WeakTeacherError
+from .own import augment_text, loader_tfms
 from .study import Study
 from ..training import transfer_learner
 
 # %% ../../nbs/study/fit.ipynb #645aab44
 @patch
-def dls(self:Study, table:ImageTable|None=None):
-    "The DataLoaders of the study's table (or of another); made once"
-    table = table or self.table
-    name = table.fingerprint
+def dls(self:Study, table:ImageTable|None=None, arm:Arm|None=None):
+    "The DataLoaders of the study's table (or of another), as an arm augments its images; made once"
+    table, augment = table or self.table, self.augment if arm is None else self._augment(arm)
+    name = table.fingerprint, augment_text(augment)
     if name not in self._dls:
-        own = deepcopy([*self.augment.values()][0]) if isinstance(self.augment, dict) else self.augment
-        self._dls[name] = table.dataloaders(self.size, self.bs, self.n_in, self.resize, batch_tfms=own)
+        self._dls[name] = table.dataloaders(self.size, self.bs, self.n_in, self.resize, **loader_tfms(augment))
     return self._dls[name]
 
 # %% ../../nbs/study/fit.ipynb #fa2d009a
@@ -40,7 +40,7 @@ def learner(self:Study, arm:str, seed:int, fold:int=0):
     if not run.done:
         raise ValueError(f'{run.title} is not trained yet: call `fit` first')
     model = create_model(a.arch, self._n_out(a), self.n_in, run.weights, keep_head=True, **a.network)
-    return transfer_learner(self.dls(a.table or self.tables[fold or 0]), model, 'scratch')
+    return transfer_learner(self.dls(a.table or self.tables[fold or 0], a), model, 'scratch')
 
 # %% ../../nbs/study/fit.ipynb #8aeb1b5c
 @patch
@@ -50,7 +50,7 @@ def _train(self:Study, run):
     weights = self.run(a.weights, *at).weights if a.weights in self.arms else a.weights
     teacher = self.learner(a.teacher, *at) if a.teacher else None
     config = self._config_of(run)
-    train_run(run, a, self.dls(a.table or self.tables[at[1]]), config, weights, teacher, self.every, self.progress)
+    train_run(run, a, self.dls(a.table or self.tables[at[1]], a), config, weights, teacher, self.every, self.progress)
 
 @patch
 def _config_of(self:Study, run):

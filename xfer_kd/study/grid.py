@@ -6,18 +6,31 @@
 __all__ = []
 
 # %% ../../nbs/study/grid.ipynb #f262d9fb
+import re
 from itertools import product
 from numbers import Real
 
+from fastai.callback.core import Callback
 from fastcore.basics import patch
 from fastcore.meta import delegates
 
+from ..base import settings_text
+from ..models import arch_name
 from .arm import make_arm
 from .study import Study
 
 # %% ../../nbs/study/grid.ipynb #09107a9b
-def _label(k, v): return f'{k}={v:g}' if isinstance(v, Real) and not isinstance(v, bool) else f'{k}={v}'
+def _value(k, v):
+    "A setting as it stands in the name of an arm: what is named by hand by that name, code without its modules"
+    if k == 'arch': return arch_name(v)
+    if isinstance(v, dict): return ', '.join(map(str, v))
+    if isinstance(v, (list, tuple)): return ' + '.join(_value(k, o) for o in v)
+    if not (isinstance(v, Callback) or hasattr(v, '__qualname__') or ' at 0x' in str(v)): return str(v)
+    return re.sub(r'[A-Za-z_]\w*\.(?=[A-Za-z_])', '', settings_text(v, k))
 
+def _label(k, v): return f'{k}={v:g}' if isinstance(v, Real) and not isinstance(v, bool) else f'{k}={_value(k, v)}'
+
+# %% ../../nbs/study/grid.ipynb #b4972d1b
 @patch
 @delegates(make_arm)
 def grid(self:Study,

@@ -22,7 +22,7 @@ _LRS = dict(source=3e-3, scratch=3e-3, linear_probe=None, auto=None, student=3e-
 def _settings(epochs, given):
     "Of each arm, and of both students"
     out = {k: dict(epochs=epochs, lr=lr) for k, lr in _LRS.items()}
-    out['distilled'] = dict(loss='hinton_kd', kd_weight=.9)
+    out['distilled'] = dict(kd_weight=.9)
     for name, kwargs in (given or {}).items(): lookup(out, name, 'arm').update(kwargs)
     return out
 

@@ -12,14 +12,24 @@ import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 
-from ..base import device_facts, read_json, write_json
+from ..base import device_facts, lookup, read_json, write_json
 from ..data import test_evaluations, test_key
 from ..evaluation import compare, get_metric, latencies, Predictions, PredsMetric, score
+from ..models import arch_name
 from .claims import claimed
+from .external import external_part
 from .folds import join_folds
+from .own import colour_note
 from .study import Study
 
 # %% ../../nbs/study/results.ipynb #fa77fd60
+@patch
+def _part(self:Study, split):
+    "What the files of a split are called: of 'out_of_fold' those of valid; an error for an unknown one"
+    if split in self.external: return external_part(self, split)
+    names = 'valid', 'out_of_fold', 'test', *self.external
+    return 'valid' if lookup(names, split, 'split') and split in names[:2] else 'test'
+
 @patch
 def _judged_runs(self:Study, arm, seed, part):
     "The runs of an arm with a seed, one for each fold, if all are finished and evaluated; else []"
@@ -35,15 +45,15 @@ def finished_arms(self:Study)->list: # Names
 @patch
 def _preds(self:Study, arm, seed, split):
     "Predictions of an arm with a seed, of all its folds together; None if a run is not finished or evaluated"
-    part = 'test' if split == 'test' else 'valid'
+    part = self._part(split)
     runs = self._judged_runs(arm, seed, part)
-    return join_folds([o.preds(part) for o in runs], part) if runs else None
+    return join_folds([o.preds(part) for o in runs], 'valid' if part == 'valid' else 'test') if runs else None
 
 # %% ../../nbs/study/results.ipynb #5abfcde3
 @patch
 def all_preds(self:Study,
     arm:str,           # Name of the arm
-    split:str='valid', # Where; of folds, 'valid' (or 'out_of_fold') is all valid sides together
+    split:str='valid', # Where; of folds, 'valid' (or 'out_of_fold') is all valid sides together; or a name of `external`
 )->list: # `Predictions` for each seed that has them; of folds, those of its networks together
     "The predictions of an arm"
     return [p for s in self.seeds if (p := self._preds(arm, s, split)) is not None]
@@ -95,10 +105,13 @@ def open_test(self:Study,
 
 # %% ../../nbs/study/results.ipynb #62d8b25a
 @patch
-def test_evaluations(self:Study)->dict: # `by_study`, `others`
-    "How often the table's test split was evaluated, by this study and by anything else on this machine"
-    scored = {o.path for o in self.runs() if o.has_preds('test')}
-    others = len(test_evaluations(test_key(self.table))) - len(scored)
+def test_evaluations(self:Study,
+    split:str='test', # Or a name of `external`
+)->dict: # `by_study`, `others`
+    "How often these images were evaluated, by this study and by anything else on this machine"
+    part, table = self._part(split), self.external.get(split, self.table)
+    scored = {o.path for o in self.runs() if o.has_preds(part)}
+    others = len(test_evaluations(test_key(table))) - len(scored)
     return dict(by_study=len(scored), others=max(0, others))
 
 # %% ../../nbs/study/results.ipynb #c3a0eaab
@@ -106,7 +119,7 @@ def model_name(
     arm, # An `Arm`
 )->str: # 'arch' or 'arch {settings}'
     "The name of an arm's model: its architecture, with the settings that are not the default"
-    return arm.arch + (f' {arm.network}' if arm.network else '')
+    return arch_name(arm.arch) + (f' {arm.network}' if arm.network else '')
 
 def speed_turns(
     study:Study, # Any study
@@ -119,14 +132,14 @@ def speed_turns(
 # %% ../../nbs/study/results.ipynb #11fef9ea
 @patch
 def results(self:Study)->pd.DataFrame: # A row per arm with finished runs on the study's table
-    "The study's metric as mean and standard deviation over seeds, size, and speed after `measure_speed`"
+    "The study's metric as mean and standard deviation over seeds, also elsewhere; size; speed after `measure_speed`"
     rows, costs = [], ('params_m', 'mb', 'gmacs', 'train_seconds')
     turns = speed_turns(self)
     speed = {} if turns is None else turns.median()
     for a in map(self.arm, self.finished_arms):
         runs = self.runs(a.name)
-        row, cost = dict(arm=a.name, arch=a.arch, runs=len(runs)), [o.cost for o in runs]
-        for split in (self.held_out, 'test'):
+        row, cost = dict(arm=a.name, arch=arch_name(a.arch), runs=len(runs)), [o.cost for o in runs]
+        for split in (self.held_out, 'test', *self.external):
             s = self.scores(a.name, split)
             row |= {split: np.mean(s) if s else np.nan,
                     f'{split} sd': np.std(s, ddof=1) if len(s) > 1 else np.nan}
@@ -139,7 +152,7 @@ def results(self:Study)->pd.DataFrame: # A row per arm with finished runs on the
 def paired(self:Study,
     a:str,                 # Name of an arm
     b:str,                 # Name of another
-    split:str|None=None,   # Where; None: on test, of folds out of fold
+    split:str|None=None,   # Where, also a name of `external`; None: on test, of folds out of fold
 )->tuple: # Two equally long lists of `Predictions`, the k-th of one and of the other from the same seed
     "Predictions of two arms, over the seeds both have finished"
     split = split or ('out_of_fold' if self.folds else 'test')
@@ -147,7 +160,7 @@ def paired(self:Study,
     pairs = [o for o in pairs if o[0] is not None and o[1] is not None]
     if not pairs:
         raise ValueError(f'arms {a!r} and {b!r} have no finished runs with predictions on {split}' +
-                         ': call `open_test`'*(split == 'test'))
+                         ': call `open_test`'*(split == 'test') + ': call `open_external`'*(split in self.external))
     return tuple([o[i] for o in pairs] for i in (0, 1))
 
 # %% ../../nbs/study/results.ipynb #ffdbf6fe
@@ -179,7 +192,7 @@ def _overview(self:Study):
     for a in self.arms.values():
         r = known.loc[a.name] if a.name in known.index else {}
         n = len(self.seeds)*len(self._folds_of(a.name))
-        rows.append(dict(arm=a.name, arch=a.arch, strategy=a.plan.strategy, epochs=a.plan.epochs,
+        rows.append(dict(arm=a.name, arch=arch_name(a.arch), strategy=a.plan.strategy, epochs=a.plan.epochs,
                          teacher=a.teacher or '',
                          finished=f'{len(self.runs(a.name)) if trained else 0} of {n}',
                          **{at: percent(r[at], r[f'{at} sd']) if at in r else ''}))
@@ -191,7 +204,7 @@ def _title(self:Study):
     arms, seeds = (f'{n} {o}{"s"*(n != 1)}' for o, n in (('arm', len(self.arms)), ('seed', len(self.seeds))))
     folds = f' x {self.folds} folds' if self.folds else ''
     return (f'Study {self.name!r} of {arms} x {seeds}{folds} on {len(self.table)} images; '
-            f'{self.held_out}: {get_metric(self.metric).label}, %')
+            f'{self.held_out}: {get_metric(self.metric).label}, %') + (f'. {note}' if (note := colour_note(self)) else '')
 
 @patch
 def __repr__(self:Study): return '\n'.join([self._title()] + [self._overview().to_string()]*bool(self.arms))

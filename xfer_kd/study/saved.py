@@ -103,9 +103,11 @@ def _run_names(study):
 def save(self:Study)->Path: # The file
     "Write what the study is into `study.json` of its folder; `fit` and `choose` do so, too"
     file, folder, objects = self.path/'study.json', self.path, []
-    tables = {o.fingerprint: o for o in (*self.tables, *(a.table for a in self.arms.values() if a.table is not None))}
+    own = [a.table for a in self.arms.values() if a.table is not None]
+    tables = {o.fingerprint: o for o in (*self.tables, *own, *self.external.values())}
     facts = dict(
         format=FORMAT, package=importlib.import_module('xfer_kd').__version__, folds=[o.fingerprint for o in self.tables],
+        external={k: t.fingerprint for k, t in self.external.items()},
         settings=_encode({k: getattr(self, k) for k in _OWN}, folder, objects),
         arms=[_arm_facts(o, folder, objects) for o in self.arms.values()], choices=self.choices, teacher=self.teacher,
         runs=_run_names(self), images={k: self._kept_images.get(k) or self._images(t) for k, t in tables.items()},
@@ -147,7 +149,8 @@ def open(cls:Study,
     for k in places: lookup({t['name']: t for t in o['tables']}, k, 'table', ' of the study')
     tables = {t['fingerprint']: _load_table(t, folder, places.get(t['name'])) for t in o['tables']}
     own = [tables[k] for k in o['folds']]
-    study = cls(folder, own if len(own) > 1 else own[0], progress=progress, **_decode(o['settings'], folder, o['objects']))
+    study = cls(folder, own if len(own) > 1 else own[0], progress=progress, external={k: tables[v] for k, v in o['external'].items()},
+                **_decode(o['settings'], folder, o['objects']))
     study.arms = {a['name']: _arm(a, folder, tables, o['objects']) for a in o['arms']}
     study.choices, study.teacher, study._kept_images = o['choices'], o['teacher'], o['images']
     study._names = {tuple(at): name for *at, name in o['runs']}

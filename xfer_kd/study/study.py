@@ -6,20 +6,23 @@
 __all__ = ['Study']
 
 # %% ../../nbs/study/study.ipynb #2c845558
-import hashlib, re
+import hashlib
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+import numpy as np
 from fastcore.basics import patch
 
 from ..base import check_number, delegates, lookup, nearest, short_hash, to_json
-from ..data import AUGMENTS, ImageTable, OpenImage
-from ..evaluation import get_metric, PredsMetric
-from ..models import package_text, package_weights, weights_source, WEIGHT_SOURCES
-from .arm import Arm, check_model, errors_of, make_arm
+from ..data import ImageTable, OpenImage
+from ..evaluation import get_metric, Predictions, PredsMetric, score
+from ..models import arch_name, package_text, package_weights, weights_source, WEIGHT_SOURCES
+from .arm import Arm, check_model, errors_of, for_labels, make_arm
 from .engine import Run
+from .external import external_tables
 from .folds import check_own_images, fold_tables
+from .own import augment_text, check_augment
 
 # %% ../../nbs/study/study.ipynb #55d2ad2f
 class Study:
@@ -31,18 +34,20 @@ class Study:
         bs:int=32,          # Images per batch
         n_in:int=3,         # Channels: 3, or 1 for grey
         seeds=(0, 1, 2),    # One run of every arm for each
-        metric:str|PredsMetric='balanced_accuracy', # Decides choices and verdicts; more must be better
+        metric:str|PredsMetric|None=None, # Decides; more must be better; None: 'balanced_accuracy', of several labels 'auroc'
         name:str|None=None, # Title of the report; None: the table's name
         progress:bool=True, # Show an overall progress bar and one per run
         every:float=30.,    # Seconds between two checkpoints of a run
-        augment:str|dict|None='radiograph', # 'radiograph', 'wide' (`radiograph_tfms`), None, or your batch transforms: {name: list}
+        augment:str|dict|None='radiograph', # A name for `radiograph_tfms`, None, or your transforms: {name: list}
         resize:str='crop',  # To a square by 'crop', 'pad' or 'squish', as `table.dataloaders`
+        external:dict|None=None, # Images from elsewhere, {'site B': table}: all of them are for `open_external`
     ):
         self.path, self.tables, self.size, self.bs, self.n_in = Path(path), fold_tables(table), size, bs, n_in
         self.seeds = tuple(seeds) if isinstance(seeds, (list, tuple, range)) else (seeds,)
-        self.metric, self.progress = metric, progress
+        self.metric, self.progress = metric or ('auroc' if self.table.multi_label else 'balanced_accuracy'), progress
         self.name = name or (self.table.name.removesuffix('-1') if self.folds else self.table.name)
         self.every, self.augment, self.resize = every, augment, resize
+        self.external = external_tables(external, self.tables)  # name -> table; names no run
         _check_study(self)
         self.arms, self.choices = {}, []  # name -> `Arm`; what was chosen on valid, for the report
         self.teacher = None               # name of the arm chosen as teacher, if there was a choice
@@ -57,31 +62,24 @@ class Study:
     @property
     def held_out(self)->str: return 'out_of_fold' if self.folds else 'valid' # Where choices are made
 
+# %% ../../nbs/study/study.ipynb #bb8e5c96
+def _check_several(metric, vocab):
+    "Refuse a metric that needs one class per image, by what it says of a few made cases"
+    targs = np.tile([[0], [1]], (4, len(vocab)))
+    probs = np.random.default_rng(0).uniform(.1, .9, targs.shape)
+    try: score(Predictions(range(8), probs, targs, vocab=vocab, split='valid'), metric)
+    except (ValueError, TypeError, IndexError) as e:
+        raise ValueError(f'metric={metric.name!r} does not fit several labels per image ({e}): give one that does, such as '
+                         "'auroc', 'auprc' or 'balanced_accuracy'") from e
+
 # %% ../../nbs/study/study.ipynb #e424ba80
-def _check_augment(o):
-    "A name of `AUGMENTS`, None, or transforms with a name"
-    if isinstance(o, dict) and len(o) == 1 and all(isinstance(k, str) and isinstance(v, (list, tuple)) for k, v in o.items()): return
-    if o is not None and not isinstance(o, str):
-        raise ValueError(f'augment={o!r:.60}: give transforms of your own a name, by which their runs are found again: '
-                         "augment={'flips': aug_transforms()}")
-    if o is not None: lookup(AUGMENTS, o, 'augment', '; or None')
-
-def _augment_text(o):
-    "What a run's name knows of it"
-    if not isinstance(o, dict): return o
-    (name, tfms), = o.items()
-    return f'{name}: {", ".join(re.sub(" at 0x[0-9a-f]+", "", str(t)) for t in tfms)}'
-
 def _check_study(s):
-    if s.table.multi_label:
-        raise ValueError(f'table {s.table.name!r} has several labels per image; a study is of one label per '
-                         'image. Make a table of one finding against the rest, or train with fastai on its '
-                         '`dataloaders`')
     OpenImage(s.n_in, s.size, s.resize)  # refuses what it does not know
-    _check_augment(s.augment)
+    check_augment(s.augment)
     if (metric := get_metric(s.metric, s.table.vocab)).lower_is_better:
         raise ValueError(f'a study is not decided by {metric.name!r}, of which less is better: give a metric '
                          'of which more is better, such as balanced_accuracy or auroc')
+    if s.table.multi_label: _check_several(metric, s.table.vocab)
     check_number(s.bs, 'bs', least=2, whole=True, hint=' (batch normalisation needs two images)')
     if not s.seeds or len(set(s.seeds)) < len(s.seeds):
         raise ValueError(f'seeds={s.seeds}: give one or more different numbers')
@@ -97,7 +95,7 @@ def arm(self:Study, name:str)->Arm:
 @delegates(make_arm)
 def add(self:Study,
     name:str, # Name in tables and figures
-    arch:str, # Architecture, for `create_model`
+    arch,     # Architecture, for `create_model`: a name, or a class or function `f(n_out, n_in)`
     **kwargs
 )->Arm:
     "Add a recipe"
@@ -106,6 +104,7 @@ def add(self:Study,
     if name in (*WEIGHT_SOURCES, 'none') or '/' in name:
         raise ValueError(f'an arm cannot be called {name!r}: choose a plain word other than '
                          'hub, package and none')
+    with errors_of(arm): arm = for_labels(arm, self._several(arm))
     if name in self.arms and not _same(self.arms[name], arm):
         raise ValueError(f'the study has another arm called {name!r} already')
     with errors_of(arm): self._check_new(arm)
@@ -137,26 +136,46 @@ def _check_new(self:Study, arm):
     if arm.teacher is not None and arm.teacher not in self.arms:
         raise ValueError(f'its teacher {arm.teacher!r} is no arm of the study yet, '
                          f'{nearest(arm.teacher, self.arms)}')
+    self._check_weights(arm)
+    if arm.plan.cache_features and self._augment(arm) is not None:
+        raise ValueError('cache_features=True needs images that stay the same: give the arm or the study augment=None')
+    _check_sources(self, arm)
+    check_model(arm, self._n_out(arm), self.n_in)
+
+# %% ../../nbs/study/study.ipynb #24a0c4c3
+@patch
+def _check_weights(self:Study, arm):
+    "What an arm starts from must be there"
+    if arm.weights in WEIGHT_SOURCES and not isinstance(arm.arch, str):
+        raise ValueError(f'weights={arm.weights!r} finds weights by the name of an architecture, and {arch_name(arm.arch)} '
+                         'is one of your own: give a weights file, the name of an arm, or start from scratch')
     if arm.weights == 'package': package_weights(arm.arch)  # an error now, not in the first run
     elif arm.weights not in (None, 'hub') and arm.weights not in self.arms:
         try: weights_source(arm.weights)
         except FileNotFoundError as e:
             near = f'; nor has the study an arm of that name ({nearest(arm.weights, self.arms)})'
             raise FileNotFoundError(f'{e}{near*bool(self.arms)}') from e
-    if arm.plan.cache_features and self.augment is not None:
-        raise ValueError('cache_features=True needs images that stay the same: give the study augment=None')
-    _check_sources(self, arm)
-    check_model(arm, self._n_out(arm), self.n_in)
+
+# %% ../../nbs/study/study.ipynb #679ba508
+@patch
+def _augment(self:Study, arm): return self.augment if arm.augment == 'study' else arm.augment
 
 @patch
 def _n_out(self:Study, arm): return len((arm.table or self.table).vocab)
 
+@patch
+def _several(self:Study, arm): return (arm.table or self.table).multi_label
+
 def _check_sources(study, arm):
-    "In a study of folds, an arm with a table of its own cannot start from the networks of all folds"
+    "Refuse an arm of a table of its own that starts from the networks of all folds, and a teacher of the other kind of labels"
     for o in (arm.weights, arm.teacher):
         if arm.table is not None and study.folds and o in study.arms and study.arms[o].table is None:
             raise ValueError(f'it has a table of its own, and {o!r} has a network for each of '
                              f'{study.folds} folds: which of them should it start from?')
+    if arm.teacher and study._several(study.arms[arm.teacher]) != study._several(arm):
+        kinds = ('one label', 'several labels')[::1 if study._several(arm) else -1]
+        raise ValueError(f'its teacher {arm.teacher!r} learns from images of {kinds[0]}, and it from images of {kinds[1]} each: '
+                         'take a teacher that learns from images of the same kind')
 
 # %% ../../nbs/study/study.ipynb #d4c2a005
 @lru_cache(maxsize=None)
@@ -188,12 +207,13 @@ def config(self:Study, arm:str, seed:int, fold:int=0)->dict: # What the run's na
     "Everything that decides how a run ends"
     a = self.arm(arm)
     table, settings = a.table or self.tables[fold], a.settings
+    augment = self._augment(a)
     weights = package_text(a.arch) if a.weights == 'package' else self._content(a.weights, seed, fold)
     if a.teacher: settings['kd']['teacher'] = self._content(a.teacher, seed, fold)
     return dict(
         table=table.fingerprint, images=self._images(table), size=self.size, bs=self.bs, n_in=self.n_in,
-        seed=seed, **settings | dict(weights=weights),
-        **({} if self.augment == 'radiograph' else dict(augment=_augment_text(self.augment))),
+        seed=seed, **{k: v for k, v in settings.items() if k != 'augment'} | dict(weights=weights),
+        **({} if augment == 'radiograph' else dict(augment=augment_text(augment))),
         **({} if self.resize == 'squish' else dict(resize=self.resize)))  # as runs before it were named
 
 # %% ../../nbs/study/study.ipynb #728326f2

@@ -67,6 +67,8 @@ def _mean_losses(runs):
 
 def _smooth(loss): return loss.rolling(3, center=True, min_periods=1).median()
 
+def _solved(dfs): return all('lr' in df and (df.lr == 0).all() for df in dfs)
+
 # %% ../../nbs/training/curves.ipynb #8209c956
 def fit_diagnosis(
     logs,              # A DataFrame of `CSVLogger`, a list of them (seeds), or a dict of name -> either
@@ -85,20 +87,22 @@ def fit_diagnosis(
     train, valid = map(_smooth, raw)
     best_epoch = raw[1][valid <= valid.min()*(1 + 1e-9)].idxmin()  # of equally low epochs the lowest itself
     verdict, reason = _verdict(train, valid, best_epoch, chance)
+    if _solved(dfs): verdict, reason = 'solved', 'no epochs of training'
     return dict(verdict=verdict, text=f'{verdict}: {reason}', best_epoch=int(best_epoch),
                 last_epoch=last_epoch, best=float(valid.min()), train=float(train.iloc[-1]),
                 valid=float(valid.iloc[-1]))
 
 # %% ../../nbs/training/curves.ipynb #24882a73
-def _draw_runs(ax, runs, **kwargs):
-    "The mean over runs as a line, and a band from lowest to highest"
+def _draw_runs(ax, runs, solved=False, **kwargs):
+    "The mean over runs as a line, and a band from lowest to highest; of a solved probe, which has no epochs, its level"
+    if solved: return ax.axhline(runs.mean(axis=1).iloc[-1], **kwargs | dict(ls=':'), lw=1.6)
     low, mean, high = runs.min(axis=1), runs.mean(axis=1), runs.max(axis=1)
     ax.plot(mean.index, mean, marker='.', ms=5, lw=1.6, **kwargs)
     if runs.shape[1] > 1: ax.fill_between(runs.index, low, high, color=kwargs['color'], alpha=.15, lw=0)
 
 def _mark_best(ax, runs, diagnosis, color):
     "A ring around the best epoch, where there is one"
-    if diagnosis['verdict'] in ('too short', 'diverged'): return
+    if diagnosis['verdict'] in ('too short', 'diverged', 'solved'): return
     at = diagnosis['best_epoch']
     ax.plot(at, runs.mean(axis=1)[at], 'o', ms=9, mfc='none', mec=color, mew=1.5)
 
@@ -122,7 +126,7 @@ def plot_learning_curves(
                 diagnosis = fit_diagnosis(dfs, chance)
                 label += f'{"; " if label else ""}{diagnosis["text"]}'
                 _mark_best(ax, runs, diagnosis, color)
-            _draw_runs(ax, runs, color=color, ls='-' if main else '--', label=legend_name(label))
+            _draw_runs(ax, runs, _solved(dfs), color=color, ls='-' if main else '--', label=legend_name(label))
     ax.set(xlabel='epoch', ylabel=(metric or 'loss').replace('_', ' '))
     ax.xaxis.set_major_locator(plt.MaxNLocator(integer=True))
     n = len(next(iter(logs.values())))

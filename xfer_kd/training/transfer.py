@@ -32,8 +32,8 @@ from torch.nn.modules.batchnorm import _BatchNorm
 
 from ..base import delegates, loader_like, loaders_like, lookup, nearest
 from ..data import table_of
-from ..models import (WEIGHT_SOURCES, classifier, create_model, input_stats, load_weights,
-                            split_params, split_stages, stage_names, weights_source)
+from ..models import (WEIGHT_SOURCES, classifier, create_model, input_stats, is_own_arch,
+                            load_weights, split_params, split_stages, stage_names, weights_source)
 from .losses import get_loss
 from .optimizers import get_optimizer
 
@@ -191,9 +191,9 @@ def _check_names(
 
 def _check_types(arch, stats, metrics):
     "What a fastai user writes first, answered"
-    if not isinstance(arch, (str, nn.Module)):
-        raise TypeError("arch is a name such as 'resnet18' (see list_archs), or a model, "
-                        f'not a {type(arch).__name__}')
+    if not (isinstance(arch, (str, nn.Module)) or is_own_arch(arch)):
+        raise TypeError("arch is a name such as 'resnet18' (see list_archs), a class or function of yours that makes a model, "
+                        f'or a model, not a {type(arch).__name__}')
     if stats is True:
         raise TypeError("stats is (mean, std), None for the model's own, or False for no normalisation")
     if any(isinstance(o, str) for o in L(metrics)):
@@ -248,7 +248,7 @@ def _learner_args(
 @delegates(_learner_args)
 def transfer_learner(
     dls:DataLoaders,             # From `ImageTable.dataloaders`, or any fastai image DataLoaders
-    arch:str|nn.Module,          # A name of `list_archs()`, or a model with `get_classifier()`
+    arch,                        # A name of `list_archs()`, what makes a model `f(n_out, n_in)`, or a model with `get_classifier()`
     strategy:str='auto',         # A name of `STRATEGIES`
     weights=None,                # Source weights: None, 'hub', 'package', or the path of a file or folder
     n_out:int|None=None,         # Number of classes; that of `dls` if None
