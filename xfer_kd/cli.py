@@ -6,7 +6,7 @@
 __all__ = ['parser', 'main']
 
 # %% ../nbs/cli.ipynb #a42c169f
-import argparse, importlib, os, sys, warnings
+import argparse, difflib, importlib, os, re, sys, warnings
 from pathlib import Path
 
 # %% ../nbs/cli.ipynb #276fe51b
@@ -39,23 +39,16 @@ def _training_options(a):
     a('--T', type=float, default=4., help='distillation temperature')
 
 # %% ../nbs/cli.ipynb #ee935741
-def _add_study(sub):
-    p = sub.add_parser(
-        'study', help='transfer, distil, compare, report',
-        formatter_class=argparse.ArgumentDefaultsHelpFormatter,
-        description='Without --data: the built-in study on handwritten digits. With it: the same on yours. run, status, report: of a study that is there.')
-    a = p.add_argument
-    a('what', nargs='?', choices=('run', 'status', 'report'), help='of the study in FOLDER: train its runs beside others, show where it stands, write its report')
-    a('folder', nargs='?', metavar='FOLDER', help='of a study, as --out of the command that made it')
-    a('--images', metavar='FOLDER', help='run, report: where its images are now, if they have moved')
-    a('--only', action='append', metavar='ARM', help='run: this arm; may be given again')
-    _data_options(a)
-    _training_options(a)
+def _study_options(a):
     a('--seeds', default='3', help='runs of every arm: how many, or which, e.g. 0,1,7')
     a('--folds', type=int, default=0, help='cross-validation over so many folds, patients together; 0: one split')
     a('--loss', help='on the labels: cross_entropy (if none is given), label_smoothing or focal; of several labels bce or focal_bce')
+    a('--class-weights', choices=('inverse', 'effective'), help='rare classes count more: by inverse frequency, or effective number')
     a('--metric', help='decides choices and verdicts; balanced_accuracy if none is given, of several labels auroc',
       choices=('balanced_accuracy', 'accuracy', 'macro_f1', 'auroc', 'auprc'))
+    a('--arm', action='append', default=[], metavar='NAME:SETTINGS', help="instead of the usual arms: 'alone: arch=lenet5, epochs=30'; may be given again")
+    a('--arms', metavar='FILE', help='the same from a TOML file, a table for each arm')
+    a('--workers', type=int, default=1, help='processes that train at the same time, each with its share of the threads or a GPU')
     a('--out', metavar='FOLDER', help='of the study (xfer_kd_studies/NAME if not given); call again to go on')
     a('--stress', action='store_true', help='also ask the chosen arm and its baseline about darker, blurred, cropped images')
     a('--external', action='append', default=[], metavar='NAME=FOLDER',
@@ -63,6 +56,21 @@ def _add_study(sub):
     a('--subgroups', metavar='COLUMN,...', help='of --csv, for the report; with edges of bands: sex,age=0/40/60/80')
     a('--plan', action='store_true', help='say what it will take (runs, minutes, memory, disk) and train nothing')
     a('--quick', action='store_true', help='one seed, two epochs: shows that it runs, nothing else')
+
+# %% ../nbs/cli.ipynb #433fe077
+def _add_study(sub):
+    p = sub.add_parser(
+        'study', help='transfer, distil, compare, report',
+        formatter_class=argparse.ArgumentDefaultsHelpFormatter,
+        description='Without --data: the built-in study on handwritten digits. With it: the same on yours. run, status, report: '
+                    'of a study that is there.')
+    a = p.add_argument
+    a('what', nargs='?', choices=('run', 'status', 'report'),
+      help='of the study in FOLDER: train its runs beside others, show where it stands, write its report')
+    a('folder', nargs='?', metavar='FOLDER', help='of a study, as --out of the command that made it')
+    a('--images', metavar='FOLDER', help='run, report: where its images are now, if they have moved')
+    a('--only', action='append', metavar='ARM', help='run: this arm; may be given again')
+    for options in (_data_options, _training_options, _study_options): options(a)
     p.set_defaults(run=_study)
 
 # %% ../nbs/cli.ipynb #36453530
@@ -75,15 +83,27 @@ def _rates(pairs):
         raise ValueError(f'--lr {wrong[0]}=...: the arms with a rate are scratch, linear_probe, student (auto finds its own)')
     return rates
 
+# %% ../nbs/cli.ipynb #5e7eca00
+def _task_loss(args, table):
+    "The loss of --loss and --class-weights: None, a name, or an object with the weights of the training images"
+    if not args.class_weights: return args.loss
+    from fastai.losses import CrossEntropyLossFlat
+    from xfer_kd.training import class_weights, SoftmaxFocalLossFlat
+    kinds = {None: CrossEntropyLossFlat, 'cross_entropy': CrossEntropyLossFlat, 'focal': SoftmaxFocalLossFlat}
+    if args.loss not in kinds or table.multi_label:
+        what = 'a table of several labels' if table.multi_label else f'--loss {args.loss}'
+        raise ValueError(f'--class-weights {args.class_weights} is for cross_entropy and focal, and here is {what}: drop one of them')
+    return kinds[args.loss](weight=class_weights(table, args.class_weights))
+
 # %% ../nbs/cli.ipynb #f44784bb
-def _arm_settings(args):
+def _arm_settings(args, loss):
     "What is different for single arms, as `transfer_then_distill` takes it"
     from xfer_kd.distill import BinaryKD, HintonKD
     of = dict(student={}, distilled=dict(
         loss=(BinaryKD if args.label_delim else HintonKD)(args.T), kd_weight=args.kd_weight, check_teacher=not (args.quick or args.accept_findings)))
     for name, lr in _rates(args.lr).items(): of.setdefault(name, {})['lr'] = lr
-    if args.loss:
-        for name in ('scratch', 'linear_probe', 'auto', 'student'): of.setdefault(name, {})['task_loss'] = args.loss
+    if loss is not None:
+        for name in ('scratch', 'linear_probe', 'auto', 'student'): of.setdefault(name, {})['task_loss'] = loss
     if args.student_epochs and not args.quick: of['student']['epochs'] = args.student_epochs
     return of
 
@@ -129,25 +149,57 @@ def _bands(args):
     except ValueError as e:
         raise ValueError(f'--subgroups {args.subgroups}: write COLUMN,..., with edges for numbers: sex,age=0/40/60') from e
 
+# %% ../nbs/cli.ipynb #7d75bcfe
+def _archs():
+    "Every architecture of timm and of this package, read from their files: importing them takes seconds"
+    folders = [importlib.util.find_spec(o).submodule_search_locations[0] for o in ('timm', 'xfer_kd')]
+    texts = [f.read_text(encoding='utf-8') for o in folders for f in Path(o, 'models').glob('*.py')]
+    return {name for o in texts for name in re.findall(r'^@register_model\s*\n(?:@.*\n)*def (\w+)\(', o, re.M)}
+
+def _check_archs(*names):
+    "Refuse a misspelt architecture at once"
+    known = _archs()
+    for name in names:
+        if (own := name.split('.')[0]) in known or ':' in name or '/' in name: continue
+        near = difflib.get_close_matches(own, known, 5, .5)
+        raise ValueError(f'unknown arch {name!r}' + f', nearest: {", ".join(near)}'*bool(near) + '; see list_archs()')
+
 # %% ../nbs/cli.ipynb #ff8c0906
+def _own_arms(args):
+    "name -> keywords of the arms of --arms and --arm; None without any"
+    from xfer_kd.study import read_arm, read_arms
+    given = (read_arms(args.arms) if args.arms else {}) | dict(map(read_arm, args.arm))
+    return given or None
+
+def _run(study, args):
+    "The study, finished, or with --plan only planned: with arms of one's own, or the usual ones"
+    from xfer_kd.study import run_arms, transfer_then_distill
+    checks = dict(skip_unreadable=args.skip_unreadable, accept_findings=args.accept_findings, train=not args.plan)
+    study.workers = args.workers
+    loss = _task_loss(args, study.table)
+    if arms := _own_arms(args):
+        own = {k: {} if loss is None else dict(task_loss=loss) for k in arms}
+        return run_arms(study, {k: own[k] | o for k, o in arms.items()}, **checks)
+    weights = None if args.weights == 'none' else args.weights
+    return transfer_then_distill(study, args.teacher, args.student, weights, settings=_arm_settings(args, loss),
+                                 epochs=2 if args.quick else args.epochs, **checks)
+
+# %% ../nbs/cli.ipynb #6d497aae
 def _make_study(args):
     "The `Study`: finished, or with --plan only planned"
-    from xfer_kd.study import quick_start, Study, transfer_then_distill
+    from xfer_kd.study import quick_start, Study
     name = Path(args.data).resolve().name if args.data else 'quick_start'
     out = Path(args.out or Path('xfer_kd_studies')/name)
     seeds = _seeds(args.seeds)[:1 if args.quick else None]
-    if not args.data and (args.csv or args.columns or args.folds or args.external):
-        raise ValueError('--csv, --columns, --folds and --external are for images of your own: give --data FOLDER, too')
+    if not args.data and (args.csv or args.columns or args.folds or args.external or args.arm or args.arms):
+        raise ValueError('--csv, --columns, --folds, --external, --arm and --arms are for images of your own: give --data FOLDER, too')
     if not args.data: return quick_start(out, seeds=seeds, smallest=args.quick, train=not args.plan)
     table = _table(args)
     if args.folds: table = table.folds(args.folds)
     augment = None if args.augment == 'none' else args.augment
     study = Study(out, table, args.size, args.bs, args.n_in, seeds, args.metric, resize=args.resize, augment=augment,
                   external=_places(args))
-    weights = None if args.weights == 'none' else args.weights
-    return transfer_then_distill(study, args.teacher, args.student, weights, settings=_arm_settings(args),
-                                 epochs=2 if args.quick else args.epochs,
-                                 skip_unreadable=args.skip_unreadable, accept_findings=args.accept_findings, train=not args.plan)
+    return _run(study, args)
 
 # %% ../nbs/cli.ipynb #6aac8b26
 def _of_folder(args):
@@ -161,9 +213,9 @@ def _of_folder(args):
 
 # %% ../nbs/cli.ipynb #7d6e3e17
 def _study(args):
-    from xfer_kd.study import gallery, report, summary_text
     if args.what: return _of_folder(args)
     bands, study = _bands(args), _make_study(args)
+    from xfer_kd.study import gallery, report, summary_text
     if args.plan: return print(study.plan())
     if study.external: study.open_external()
     print('\n' + summary_text(study))
@@ -279,9 +331,11 @@ def main(argv=None)->int: # Exit status
     # or torch's threads spin while others want the cores: measured 20 times slower
     os.environ.setdefault('GOMP_SPINCOUNT', '10000')
     warnings.filterwarnings('ignore', message='.*torch.jit.script.*', category=FutureWarning)  # a dependency's, at import
-    from xfer_kd.base import keep_freed_memory
-    keep_freed_memory()
-    try: return args.run(args) or 0
+    try:
+        if getattr(args, 'teacher', None) and args.data: _check_archs(args.teacher, args.student)  # before torch is imported
+        from xfer_kd.base import keep_freed_memory
+        keep_freed_memory()
+        return args.run(args) or 0
     except KeyboardInterrupt:
         print('\nInterrupted. Finished runs are kept; the same command goes on from there.', file=sys.stderr)
         return 130

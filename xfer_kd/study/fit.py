@@ -170,11 +170,12 @@ def _train_all(self:Study, runs, begun, workers, threads, engine):
 def fit(self:Study,
     *arms:str,      # Arms to train; all if none is named
     total:int|None=None, # Runs that the overall bar counts to; None: those of all arms
-    workers:int=1,  # Processes on this machine that train at the same time; 1: this one ([workers](workers.ipynb))
+    workers:int|None=None, # Processes on this machine that train at the same time; None: `study.workers`, which is 1 ([workers](workers.ipynb))
     threads:int|None=None, # CPU threads of each of them; None: this machine's, divided among them; with Ray, 1
     engine:str|None=None, # 'ray': as tasks of a Ray cluster ([on_ray](on_ray.ipynb)); None: on this machine
 )->'Study':
     "Train every run that is not finished yet; interrupt it and call it again to go on"
+    workers = self.workers if workers is None else workers
     check_number(workers, 'workers', least=1, whole=True, hint=': processes that train at the same time')
     if engine is not None: lookup(('ray',), engine, 'engine', '; or None for this machine')
     runs, begun = [o for a in arms or self.arms for o in self.runs(a, done=False)], time.time()

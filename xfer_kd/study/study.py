@@ -52,6 +52,7 @@ class Study:
         self.arms, self.choices = {}, []  # name -> `Arm`; what was chosen on valid, for the report
         self.teacher = None               # name of the arm chosen as teacher, if there was a choice
         self.audit_report, self.unreadable = None, []  # what `check` found
+        self.workers = 1                  # processes that `fit` trains with, unless it is told
         self._bar, self._dls, self._image_keys = None, {}, {}
         self._names, self._kept_images, self._waiting = {}, {}, set()  # what `open` read, see `saved`; whom `fit` waits for
 

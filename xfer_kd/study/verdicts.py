@@ -197,6 +197,7 @@ def choice_text(study:Study)->list: # A sentence for each choice
         means = ', '.join(f'{a} {100*m:.1f}' for a, m in o['among'].items())
         metric = get_metric(study.metric).label
         tried = f'{len(o["among"])} arms: ' if len(o['among']) > 3 else ''
+        if 'tried' in o: tried = f'{o["tried"]} settings tried by one run each: '  # by `tune`
         text = f'Chosen {where(o["split"])}: {o["chosen"]}, of {tried}{means} (mean {metric})'
         pupils = [a.name for a in study.arms.values() if a.teacher == o['chosen']]
         base = baseline_of(study, o) if o in final else None
