@@ -12,6 +12,6 @@ from .study import Study
 from .verdicts import summary_text, verdicts
 
 # For users; what else is named above serves the other floors
-__all__ = ['Arm', 'Study', 'gallery', 'quick_start', 'report', 'transfer_then_distill', 'verdicts']
+__all__ = ['Arm', 'Study', 'gallery', 'quick_start', 'read_arms', 'report', 'run_arms', 'transfer_then_distill', 'verdicts']
 
 document(__name__)  # `?` and `help()` explain every parameter

@@ -65,6 +65,7 @@ def _key_of(o):
     found = {}
     try: _gather(o, found)
     except (OSError, TypeError) as e:
+        if kept: return kept  # it was read in this session, or where the object came from
         raise ValueError(f'{o.__qualname__} has no source from which to name its runs ({e}): put it into a module, '
                          'a .py file') from e
     o._source_key = short_hash(found)
