@@ -6,6 +6,7 @@
 __all__ = ['model_name', 'speed_turns', 'percent']
 
 # %% ../../nbs/study/results.ipynb #7a9d9900
+import time
 from html import escape
 
 import numpy as np
@@ -16,7 +17,7 @@ from ..base import device_facts, lookup, read_json, write_json
 from ..data import test_evaluations, test_key
 from ..evaluation import compare, get_metric, latencies, Predictions, PredsMetric, score
 from ..models import arch_name
-from .claims import claimed
+from .claims import claimed, holder
 from .external import external_part
 from .folds import join_folds
 from .own import colour_note
@@ -215,14 +216,23 @@ def _repr_html_(self:Study):
 
 # %% ../../nbs/study/results.ipynb #c636153a
 @patch
+def _alone(self:Study, poll=1.):
+    "Wait until no other process trains a run of this study: its work would be in the times"
+    while busy := [o for o in self.runs(done=False) if holder(o.path)]:
+        self._say_waiting(busy)
+        time.sleep(poll)
+
+@patch
 def measure_speed(self:Study)->pd.DataFrame: # For `relative_speed`; kept in `speed.json`
-    "Latency of each different model in ms, in turns; measured again only when one is new"
+    "Latency of each different model in ms, in turns; measured again only when one is new, and while no run is trained"
     models = {}
     for a in self.arms.values():
         if a.table is None and self.runs(a.name): models.setdefault(model_name(a), a.name)
-    known = speed_turns(self)
-    if known is not None and set(known) == set(models): return known
-    nets = {k: self.learner(a, self.runs(a)[0].seed).model for k, a in models.items()}
-    found = latencies(nets, self.size, self.n_in)
-    write_json(self.path/'speed.json', dict(turns=found.to_dict('list'), **device_facts()))
+    with claimed(self.path/'speed', 'speed'):  # one process of several that end together
+        known = speed_turns(self)
+        if known is not None and set(known) == set(models): return known
+        self._alone()
+        nets = {k: self.learner(a, self.runs(a)[0].seed).model for k, a in models.items()}
+        found = latencies(nets, self.size, self.n_in)
+        write_json(self.path/'speed.json', dict(turns=found.to_dict('list'), **device_facts()))
     return found
