@@ -99,7 +99,15 @@ class AuditReport:
 # %% ../../nbs/data/audit.ipynb #9ad76435
 _COLOURS = dict(error='#D55E00', warning='#B37400', note='#0072B2')
 
-def _picture(fn, pictures, width=88):
+def _marked(finding):
+    "Boxes over a picture where a finding speaks of its corners or its border, the corner that tells most in a full line"
+    if finding.kind == 'border_shortcut': return '<i style="position:absolute;inset:6.25%;outline:2px solid #D55E00"></i>'
+    each = finding.numbers.get('corners') or {} if finding.kind == 'corner_shortcut' else {}
+    best = max(each, key=each.get, default=None)
+    return ''.join(f'<i style="position:absolute;width:20%;height:20%;{";".join(f"{o}:0" for o in k.split())};'
+                   f'outline:2px {"solid" if k == best else "dotted"} #D55E00;outline-offset:-2px"></i>' for k in each)
+
+def _picture(fn, pictures, width=88, marks=''):
     "One small image with its name, or the name alone"
     data, what = pictures.get(fn, (None, ''))
     name, what = html.escape(fn.split('/')[-1]), html.escape(what)
@@ -107,12 +115,14 @@ def _picture(fn, pictures, width=88):
     img = (f'<img src="data:image/jpeg;base64,{data}" width="{width}" alt="{name}" '
            'style="display:block;margin:0">')
     text = f'<div style="{style}">{name}<br>{what}</div>'
+    if marks: img = f'<div style="position:relative;width:{width}px">{img}{marks}</div>'
     return f'<div style="margin:2px" title="{html.escape(fn)}">{img if data else ""}{text}</div>'
 
 def _strip(finding, pictures):
     "The first files of a finding in a row, sets in boxes"
     box = 'display:flex;border:1px solid #bbb;border-radius:3px;margin:2px;padding:1px'
-    sets = [''.join(_picture(fn, pictures) for fn in o) for o in finding.first()]
+    marks = _marked(finding)
+    sets = [''.join(_picture(fn, pictures, marks=marks) for fn in o) for o in finding.first()]
     boxes = ''.join(f'<div style="{box if finding.sets else "display:flex"}">{o}</div>' for o in sets)
     return f'<div style="display:flex;flex-wrap:wrap">{boxes}</div>' if boxes else ''
 
