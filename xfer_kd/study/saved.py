@@ -15,7 +15,7 @@ import pandas as pd
 from fastcore.basics import patch
 
 from ..base import atomic_path, lookup, read_json, write_json
-from ..data import ImageTable
+from ..data import AUDIT_VERSION, AuditReport, ImageTable
 from .arm import Arm
 from .study import Study
 from ..training import FitPlan
@@ -128,6 +128,12 @@ def _read(folder):
     raise ValueError(f'{file} is of format {facts.get("format")}, written by xfer_kd {facts.get("package")}, and this is xfer_kd '
                      f'{version}, which reads format {FORMAT}: install the version that wrote it, or a later one')
 
+def _audit_of(folder, o):
+    "The kept audit of these images and splits; None without one"
+    path = folder/'audit.json'
+    of = read_json(path)['of'] if path.exists() else None
+    return AuditReport.load(path) if of == [AUDIT_VERSION, o['images'][o['folds'][0]], *o['folds']] else None
+
 def _arm(o, folder, tables, objects):
     "The arm of a study's file"
     o = _decode(o, folder, objects)
@@ -154,6 +160,7 @@ def open(cls:Study,
     study.arms = {a['name']: _arm(a, folder, tables, o['objects']) for a in o['arms']}
     study.choices, study.teacher, study._kept_images = o['choices'], o['teacher'], o['images']
     study._names = {tuple(at): name for *at, name in o['runs']}
+    study.audit_report = _audit_of(folder, o)
     for t in tables.values():
         if not t.root.exists():
             print(f'the images of {t.name!r} are not at {t.root}: results can be read; to train or predict, give images=FOLDER')
