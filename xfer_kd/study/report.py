@@ -39,10 +39,11 @@ def figure_html(
     title:str, # Stands above
     ax,        # What was drawn: `Axes`, several, or a `Figure`; it is closed
     text:str,  # Caption
+    whole=False, # Over the whole width of the page, for small writing
 )->str:
     "A figure of the page; `report(study, more=[...])` takes yours"
     img = to_html(ax, f'{title}. {text}')
-    return f'<figure><h3>{escape(title)}</h3>{img}<figcaption>{escape(text)}</figcaption></figure>'
+    return f'<figure{" class=whole"*whole}><h3>{escape(title)}</h3>{img}<figcaption>{escape(text)}</figcaption></figure>'
 
 # %% ../../nbs/study/report.ipynb #84fa31d3
 def _guess(table):
@@ -147,7 +148,7 @@ def _tradeoff_figure(study, teacher, split):
     "Students beside their teacher; None: no teacher, or speed was not measured"
     if not teacher or not len(rows := tradeoff(study)): return None
     return figure_html('Size, speed and score', plot_tradeoff(rows),
-                       f'Each smaller model beside the teacher {teacher}: how many times faster it answers about one image '
+                       f'Each smaller model beside the teacher ({teacher}): how many times faster it answers about one image '
                        '(with the middle half of the timing rounds), and what share of the score of the teacher it has on '
                        f'{_images(split)} (with the 95% interval over runs and cases). The larger the mark, the larger the file.')
 
@@ -247,13 +248,13 @@ def gallery(
     preds = study.all_preds(name, split)[0]
     if not preds.correct.all():
         out.append(figure_html(f'Worst mistakes, {name}', plot_worst(preds, study.table, n),
-                               f'The images that the model was most wrong about, with what it said and how sure it was ({at}).'))
+                               f'The images that the model was most wrong about, with what it said and how sure it was ({at}).', True))
     if teacher not in study.finished_arms or not study.all_preds(teacher, split): return out
     taught, preds = (o[0] for o in study.paired(teacher, name, split))
     if not (preds.correct & taught.correct).all():
         axs = plot_disagreements(taught, preds, study.table, (teacher, name), n)
-        out.append(figure_html(f'{teacher} and {name}', axs,
-                               f'Images on which the two models disagree, and on which both are wrong ({at}).'))
+        out.append(figure_html(f'Disagreements of {teacher} and {name}', axs,
+                               f'Images on which the two models disagree, and on which both are wrong ({at}).', True))
     return out
 
 # %% ../../nbs/study/report.ipynb #4a22fae4
@@ -473,7 +474,7 @@ table{border-collapse:collapse;font-size:.92em}
 th,td{padding:.25em .7em;text-align:right;border-bottom:1px solid #eee}
 th:first-child,td:first-child{text-align:left}
 .wide{overflow-x:auto}.figs{display:flex;flex-wrap:wrap;gap:1.5em}
-figure{margin:0;max-width:500px}figcaption{font-size:.85em;color:#555}img{max-width:100%}
+figure{margin:0;max-width:500px}figure.whole{max-width:100%}figcaption{font-size:.85em;color:#555}img{max-width:100%}
 .finding{border-left:3px solid #bbb;padding-left:.8em;margin:.8em 0;max-width:900px}.finding p{margin:.2em 0}
 .finding.error{border-color:#a84300}.finding.warning{border-color:#b37400}.finding.note{border-color:#0072b2}
 .better{color:#00734f}.worse{color:#a84300}.inconclusive{color:#555}
