@@ -8,6 +8,7 @@ __all__ = ['transfer_then_distill', 'quick_start']
 # %% ../../nbs/study/recipes.ipynb #7287cc62
 from pathlib import Path
 
+import pandas as pd
 import torch
 
 from ..base import delegates, lookup
@@ -92,10 +93,13 @@ def transfer_then_distill(
 
 # %% ../../nbs/study/recipes.ipynb #94d5843f
 def _digits():
-    "Twenty labels of each digit from 5 to 9 to learn from, and the digits 0 to 4 as their source"
+    "A hundred images and whether their digit is odd or even; and other images with their digit, as their source"
     digits = ImageTable.from_manifest('digits')
-    return (digits.subset(classes=list('56789'), n_per_class=20, name='digits 5-9, 20 labels a class'),
-            digits.subset(classes=list('01234'), name='digits 0-4'))
+    odd = digits.df.assign(label=(digits.df.label.astype(int) % 2).map({0: 'even', 1: 'odd'}))
+    few = pd.concat([odd[odd.split == k].groupby('label').sample(n, random_state=42) for k, n in (('train', 50), ('valid', 25))])
+    rest = digits.df[(digits.df.split != 'test') & ~digits.df.fn.isin(few.fn)]
+    return (ImageTable(pd.concat([few, odd[odd.split == 'test']]), digits.root, name='odd or even, 50 labels a class'),
+            ImageTable(rest, digits.root, name='which digit'))
 
 # %% ../../nbs/study/recipes.ipynb #848bd0fe
 def quick_start(
@@ -105,10 +109,10 @@ def quick_start(
     progress:bool=True,   # Show progress bars
     train:bool=True,      # False: only add the arms, for `study.plan()`
 )->Study: # Finished
-    "The built-in study: digits 0-4, then 5-9 from twenty labels a class, then LeNet-5 alone and distilled"
+    "The built-in study: which digit it is, then odd or even from fifty labels a class, then LeNet-5 alone and distilled"
     few, source = _digits()
-    study = Study(path, few, size=32, bs=20, seeds=seeds[:1] if smallest else seeds, progress=progress,
+    study = Study(path, few, size=32, bs=25, seeds=seeds[:1] if smallest else seeds, progress=progress,
                   name='Quick start: handwritten digits')
-    settings = {} if smallest else dict(source=dict(epochs=5), student=dict(epochs=30))
+    settings = {} if smallest else dict(source=dict(epochs=5), student=dict(epochs=40))
     return transfer_then_distill(study, 'resnet10t', 'lenet5', source=source, epochs=2 if smallest else 12,
                                  settings=settings, train=train)
