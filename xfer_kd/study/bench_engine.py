@@ -19,9 +19,9 @@ from .study import Study
 # %% ../../nbs/study/bench_engine.ipynb #b1e05c8c
 ENGINES = {'serial': {}, 'two workers': dict(workers=2, threads=1), 'ray': dict(engine='ray', threads=1)}
 
-def _makespan(folder, runs, epochs, how):
+def _makespan(folder, runs, epochs, how, labels=60):
     "(seconds until the last run is finished, seconds of training alone, the study)"
-    table = ImageTable.from_manifest('digits').subset(n_per_class=60)
+    table = ImageTable.from_manifest('digits').subset(n_per_class=labels)
     study = Study(folder, table, size=32, bs=20, seeds=range(runs), progress=False)
     study.add('alone', 'resnet10t', epochs=epochs, lr=3e-3)
     study.dls()  # decodes the images, once for all
@@ -39,6 +39,7 @@ def bench_engine(
     runs=24,  # Of one small recipe
     epochs=4, # Of each
     engines=None, # Some of `ENGINES`, the serial one first; None: all that are there
+    labels=60, # Training images of each of the ten digits
 )->dict: # engine -> seconds, of the serial time, lost, equal to the serial runs bit for bit
     "Makespan of small runs: one after the other, by two workers, on Ray"
     check_number(runs, 'runs', least=2, whole=True)
@@ -48,7 +49,7 @@ def bench_engine(
         with tempfile.TemporaryDirectory() as d:
             for k, name in enumerate(engines or ENGINES):
                 if name == 'ray' and importlib.util.find_spec('ray') is None: continue
-                span, trained, study = _makespan(Path(d)/str(k), runs, epochs, lookup(ENGINES, name, 'engine'))
+                span, trained, study = _makespan(Path(d)/str(k), runs, epochs, lookup(ENGINES, name, 'engine'), labels)
                 first, at_once = first or (span, study), 1 if name == 'serial' else 2
                 out[name] = dict(seconds=span, of_serial=span/first[0], lost=1 - first[0]/at_once/span, training_seconds=trained,
                                  equal=_equal(first[1], study))
