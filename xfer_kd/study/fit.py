@@ -16,7 +16,7 @@ from ..base import check_number, hide_bar, lookup, read_json, short_hash, watche
 from ..data import ImageTable
 from ..models import create_model
 from .arm import Arm
-from .claims import claimed, holder
+from .claims import claimed, holder, say_waiting
 from .engine import DivergedError, exam_of, refuse_weak, train_run, WeakTeacherError
 from .own import augment_text, loader_tfms
 from .study import Study
@@ -140,8 +140,7 @@ def _say_waiting(self:Study, runs):
     for run in runs:
         if not (o := holder(run.path)) or run.path in self._waiting: continue
         self._waiting.add(run.path)
-        tqdm.write(f'{run.title}: process {o["process"]} on {o["host"]} works on it since {o["since"]}; waiting for it',
-                   file=sys.stderr)
+        say_waiting(run.title, o)
 
 # %% ../../nbs/study/fit.ipynb #13e78345
 _DISK = {errno.ENOSPC: 'is full: make room', errno.EDQUOT: 'is full for you (quota): make room',

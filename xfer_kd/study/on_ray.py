@@ -32,23 +32,37 @@ def _unpack(files, folder):
         with atomic_path(folder/name) as f: Path(f).write_bytes(files[name])
 
 def _pack(study):
-    "What a node without the study's folder needs: the study's file and tables, and the images of each table"
-    tables = {o.name: o for o in (*study.tables, *(a.table for a in study.arms.values() if a.table is not None))}
-    return dict(files=_files(study.path, ['study.json', *(f'tables/{o.fingerprint}.csv' for o in tables.values())]),
-                images={k: {fn: t.path(fn).read_bytes() for fn in t.df.fn} for k, t in tables.items()})
+    "What a node without the study's folder needs: the study's file, all tables, and the images that runs learn from"
+    tables = [*study.tables[:1], *(a.table for a in study.arms.values() if a.table is not None)]  # folds have the same images
+    names = [o.relative_to(study.path).as_posix() for o in (study.path/'tables').glob('*.csv')]
+    images = {o.root: {fn: o.path(fn).read_bytes() for fn in o.df.fn} for o in tables}
+    of = {o.name: [*images].index(o.root) for o in (*study.tables, *tables[1:])}
+    return dict(files=_files(study.path, ['study.json', *names]), images=[*images.values()], of=of)
+
+def _sees(token, path): return (Path(path)/'workers'/token).exists()
+
+def _all_see(ray, token, path):
+    "Whether every node of the cluster sees the folder of the study; one that does not answer does not"
+    from ray.util.scheduling_strategies import NodeAffinitySchedulingStrategy as At
+    ask = ray.remote(num_cpus=0)(_sees)
+    nodes = [o['NodeID'] for o in ray.nodes() if o['Alive']]
+    asked = [ask.options(scheduling_strategy=At(o, soft=False)).remote(token, path) for o in nodes]
+    try: return all(ray.get(asked, timeout=30.))
+    except ray.exceptions.RayError: return False  # it was lost a moment ago, say
 
 # %% ../../nbs/study/on_ray.ipynb #1268f149
 def _place(token, path, packed):
     "(folder of the study on this node, its images by table, whether it is the caller's own)"
-    if (path/'workers'/token).exists(): return path, None, True
+    if _sees(token, path): return path, None, True
+    if packed is None: raise RuntimeError(f'this node does not see {path}, as all did when the tasks were sent: call `fit` again')
     root = Path(tempfile.gettempdir())/f'xfer_kd_{token}'
     root.mkdir(exist_ok=True)
     with FileLock(root/'.lock'):
         if not (root/'ready').exists():
             _unpack(packed['files'], root/'study')
-            for k, (name, files) in enumerate(packed['images'].items()): _unpack(files, root/'images'/str(k))
+            for k, files in enumerate(packed['images']): _unpack(files, root/'images'/str(k))
             (root/'ready').touch()
-    return root/'study', {name: root/'images'/str(k) for k, name in enumerate(packed['images'])}, False
+    return root/'study', {name: root/'images'/str(k) for name, k in packed['of'].items()}, False
 
 # %% ../../nbs/study/on_ray.ipynb #71cd95cb
 def _task(token, path, packed, at, threads, *sources):
@@ -100,7 +114,8 @@ def _by_ray(self:Study, runs, begun, threads):
 def _tasks(self:Study, ray, left, token, threads):
     "A task for each run, in the order of the arms: task -> run"
     gpus = ray.cluster_resources().get('GPU', 0)
-    packed, known = ray.put(_pack(self)), {}
+    path = str(self.path.absolute())
+    packed, known = ray.put(None if _all_see(ray, token, path) else _pack(self)), {}
     remote, tasks = ray.remote(max_calls=1)(_task), {}
     for run in left.values():
         of = {o.path: t for t, o in tasks.items()}
@@ -110,7 +125,7 @@ def _tasks(self:Study, ray, left, token, threads):
         before = [o.path for o in self._sources(run) if o.done]  # runs that were finished before
         for o in before: known.setdefault(o, ray.put({o.name: _files(o)}))
         given = [known[o] for o in before]
-        tasks[take.remote(token, str(self.path.absolute()), packed, at, threads, *sources, *given)] = run
+        tasks[take.remote(token, path, packed, at, threads, *sources, *given)] = run
     return tasks
 
 @patch

@@ -33,8 +33,7 @@ def _start(study, k, n, threads, arms):
     "Start a worker; what it prints goes to `workers/K.txt` in the study's folder"
     out = study.path/'workers'/f'{k}.txt'
     out.parent.mkdir(exist_ok=True)
-    images = [o for t in study.tables[:1] for o in ('--images', str(t.root))]
-    command = [sys.executable, '-W', 'ignore', '-m', 'xfer_kd', 'study', 'run', str(study.path.absolute()), *images]
+    command = [sys.executable, '-W', 'ignore', '-m', 'xfer_kd', 'study', 'run', str(study.path.absolute())]
     with out.open('a') as f:
         return subprocess.Popen(command + [x for o in arms for x in ('--only', o)], stdout=f, stderr=subprocess.STDOUT,
                                 env=_share_of(k, n, threads), cwd=os.getcwd())
