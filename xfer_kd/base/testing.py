@@ -223,7 +223,7 @@ def changed(
             if n not in before or n not in now or _bits(before[n]) != _bits(now[n])]
 
 # %% ../../nbs/base/testing.ipynb #0b12ae6e
-FLOORS = 'base', 'models', 'data', 'training', 'distill', 'evaluation', 'study', 'deploy', 'apps'
+FLOORS = 'base', 'models', 'data', 'training', 'distill', 'evaluation', 'deploy', 'study', 'apps'
 _never = dict(evaluation=('training', 'distill'), deploy=('training', 'distill', 'study'))
 _tops = 'all', 'cli', '__main__'
 

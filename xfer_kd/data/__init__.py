@@ -6,7 +6,8 @@ from .augment import (AUGMENTS, RadiographAug, SHIFTS, affine_batch, blur_batch,
 from .decoded import Decoded
 from .duplicates import find_duplicates
 from .fetch import fetch
-from .images import OpenImage, file_crc, image_files, open_image
+from .images import OpenImage, RESIZES, UnreadableImageError, file_crc, image_files, open_image, to_square
+from .map_images import image_memory
 from .manifest import describe, list_datasets
 from .probes import c2st, half_width, label_shift, shortcut, suspect_labels
 from .reading import clean_groups
