@@ -154,8 +154,8 @@ def _fit_unlike(bundle, valid, table, bs=64):
                           f'{table.name!r} or the recipe changed since')
     if len(np.unique(valid.ids if valid.groups is None else valid.groups)) >= 5: bundle.unlike = Unlike.fit(F, valid.groups)
 
-# %% ../../nbs/deploy/bundle.ipynb #589a8d5a
-def _bundle_of_run(folder, rule='youden', at=.9, model=None, table=None):
+# %% ../../nbs/deploy/bundle.ipynb #27b183fd
+def _bundle_of_run(folder, rule=None, at=.9, model=None, table=None):
     net, lineage = _note_of_run(folder)
     preds = _preds_of_run(folder)
     bundle = Bundle(_facts(net, lineage, preds, rule, at), _make_model(net, load_file(folder/'model.safetensors'), model), path=folder)
@@ -226,7 +226,7 @@ def seal(
     facts = facts | dict(files={f.relative_to(folder).as_posix(): _sha(f) for f in files})
     write_json(Path(folder)/'xfer_kd.json', facts | dict(checksum=_self_sum(facts)))
 
-# %% ../../nbs/deploy/bundle.ipynb #de0b85a3
+# %% ../../nbs/deploy/bundle.ipynb #6d877cb0
 def _example_files(examples, table):
     "Paths of the images that may be shipped"
     if not isinstance(examples, int): return examples and [Path(o) for o in examples]
@@ -236,7 +236,7 @@ def _example_files(examples, table):
 def save_bundle(
     source,                # A Learner with loaders of an `ImageTable`, or a finished run of a study (a `Run`, or its folder)
     path:str|Path,         # Folder to make
-    threshold:str|None='youden', # Rule of `fit_threshold`, fitted on valid; None: the most probable class is said
+    threshold:str|None=None, # Rule of `fit_threshold`, fitted on valid; None: the most probable class, as a study judges
     at:float=.9,           # The least sensitivity or specificity, for the rules of that name
     examples=None,         # Images that may be shipped: paths, or how many of valid; None: drawn ones, without a patient
     table=None,            # `ImageTable` of a run: without it, images unlike those of valid cannot be told

@@ -15,8 +15,8 @@ from scipy.special import expit, softmax
 from ..base import log_odds_of_logits
 from ..evaluation import fit_temperature, fit_threshold, Predictions
 
-# %% ../../nbs/deploy/decision.ipynb #63603665
-MARGIN = .1  # of several classes: the two most probable are this close to one another
+# %% ../../nbs/deploy/decision.ipynb #cfa0e4e6
+MARGIN = .2  # without a threshold: the two most probable classes are this close to one another
 
 @dataclass(frozen=True)
 class Decision:
@@ -51,7 +51,7 @@ def mask(self:Decision,
     yes = odds >= np.asarray(self.cut or 0.)
     return yes if self.multi_label else np.c_[~yes, yes]
 
-# %% ../../nbs/deploy/decision.ipynb #68a14f75
+# %% ../../nbs/deploy/decision.ipynb #b5d43004
 @patch
 def said(self:Decision,
     z, # (n, C) logits
@@ -65,11 +65,11 @@ def near(self:Decision,
     z, # (n, C) logits
 )->np.ndarray: # (n,) bool
     "Whether it was close"
-    odds = self._odds(z)
-    if odds is None:
-        two = np.sort(self.probs(z), axis=1)[:, -2:]
+    odds, P = self._odds(z), self.probs(z)
+    if not self.lo:
+        if self.multi_label: return (np.abs(2*P - 1) < MARGIN).any(1)
+        two = np.sort(P, axis=1)[:, -2:]
         return two[:, 1] - two[:, 0] < MARGIN
-    if not self.lo: return np.zeros(len(odds), bool)
     return ((odds >= np.asarray(self.lo)) & (odds < np.asarray(self.hi))).any(1)
 
 # %% ../../nbs/deploy/decision.ipynb #f46cc4cb
@@ -105,7 +105,7 @@ def _spread(valid, rule, at, n=100):
     lo, hi = np.quantile(np.array(found).reshape(len(found), -1), [.025, .975], axis=0, method='nearest')
     return dict(lo=lo.tolist(), hi=hi.tolist())
 
-# %% ../../nbs/deploy/decision.ipynb #37cef97a
+# %% ../../nbs/deploy/decision.ipynb #1aaa6188
 def _fit_cut(valid, rule, at):
     "(the threshold of calibrated predictions on valid, its facts); None for both where there is none"
     if rule is None or not valid.multi_label and len(valid.vocab) != 2: return None, None
@@ -116,13 +116,15 @@ def _fit_cut(valid, rule, at):
 
 def fit_decision(
     valid:Predictions, # On valid (or out of fold), with the network's logits
-    rule:str|None='youden', # Of the threshold, as `fit_threshold`; None: none, the most probable class is said
+    rule:str|None=None, # Of a threshold, as `fit_threshold`; None: none, the most probable class is said
     at:float=.9,       # The least sensitivity or specificity, for the rules of that name
 )->tuple: # (facts of the temperature, facts of the threshold or None, function that applies both to `Predictions`)
     "Temperature and threshold of a network"
     if valid.logits is None:
         raise ValueError('these predictions have no logits (its loss makes probabilities of its outputs by something else than '
                          'softmax or sigmoid): such a network cannot be handed over as a bundle')
+    if valid.split not in ('valid', 'out_of_fold'):
+        raise ValueError(f'temperature and threshold are fitted on valid, and these predictions are of {valid.split!r}')
     t = _fit_T(valid.at(None))
     cut, facts = _fit_cut(scaled(valid, t['T']), rule, at)
     return t, facts, lambda preds: scaled(preds, t['T'], cut)
