@@ -6,7 +6,7 @@
 __all__ = ['INPUTS', 'EXAMPLE', 'OnnxExportError', 'cpu_facts', 'OnnxModel', 'check_images', 'write_facts', 'OnnxFile',
            'export_onnx']
 
-# %% ../../nbs/deploy/onnx.ipynb #1bae24da
+# %% ../../nbs/deploy/onnx.ipynb #707230b0
 import io, json, logging, platform, re, warnings
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn
 
@@ -22,9 +23,10 @@ from ..base import atomic_path, check_number, device_facts, log_odds_of_probs, l
 from ..data import ImageTable, image_files
 from .bundle import load_bundle
 from .decision import decision_of
+from .predict import predict
 from .recipe import recipe_of_facts
 
-# %% ../../nbs/deploy/onnx.ipynb #242dd009
+# %% ../../nbs/deploy/onnx.ipynb #15d4f95d
 class _Whole(nn.Module):
     "A network with what stands before and after it in a bundle"
     def __init__(self, bundle, pixels):
@@ -35,7 +37,7 @@ class _Whole(nn.Module):
         self.register_buffer('shift', (-mean/std).float())
 
     def forward(self, image):
-        x = image.permute(0, 3, 1, 2).float() if self.pixels else image
+        x = image.permute(0, 3, 1, 2).contiguous().float() if self.pixels else image
         z = self.net(x*self.scale + self.shift)/self.T
         return torch.sigmoid(z) if self.multi_label else torch.softmax(z, 1)
 
@@ -72,7 +74,7 @@ def _quiet():
             yield
     finally: logging.disable(was)
 
-# %% ../../nbs/deploy/onnx.ipynb #71c88b8e
+# %% ../../nbs/deploy/onnx.ipynb #dcdd3892
 def _why(e):
     "The innermost reason of an error of the exporter, in one line"
     while e.__cause__ is not None: e = e.__cause__
@@ -84,13 +86,39 @@ def _traced(bundle, pixels, opset):
     n, c = bundle.recipe.size, bundle.recipe.n_in
     x = torch.zeros(2, n, n, c, dtype=torch.uint8) if pixels else torch.zeros(2, c, n, n)
     try:
-        with _quiet(), torch.no_grad():
+        with _quiet(), _pool_by_products(), torch.no_grad():
             return torch.onnx.export(_Whole(bundle, pixels).eval(), (x,), dynamo=True, opset_version=opset, verbose=False,
                                      input_names=['image'], output_names=['probability'], dynamic_shapes=({0: 'n'},))
     except Exception as e:  # anything that a network may do while it is traced
         arch = bundle.facts.get('arch', type(bundle.model).__name__)
         raise OnnxExportError(f'{arch} cannot be written as ONNX ({_why(e)}). The bundle predicts without it; for other places '
                               'choose another architecture, or change what torch cannot trace') from e
+
+# %% ../../nbs/deploy/onnx.ipynb #e0c4ed39
+def _means(n, m):
+    "(m, n) matrix: each of `m` cells is the mean of those of `n` that it touches"
+    lo = torch.arange(m)*n//m
+    hi = -(-(torch.arange(m) + 1)*n//m)
+    at = torch.arange(n)
+    inside = (at >= lo[:, None]) & (at < hi[:, None])
+    return inside/inside.sum(1, keepdim=True)
+
+def _pool(x, output_size):
+    "`adaptive_avg_pool2d`, as matrix products where the grid does not divide the map"
+    have, size = x.shape[-2:], (output_size,)*2 if isinstance(output_size, int) else output_size
+    want = [o or n for o, n in zip(size, have)]
+    if all(n % o == 0 for o, n in zip(want, have)): return torch.ops.aten.adaptive_avg_pool2d(x, want)
+    rows, cols = (_means(n, o) for n, o in zip(have, want))
+    return rows @ x @ cols.T  # (m, n) (b, c, n, k) (k, l)
+
+@contextmanager
+def _pool_by_products():
+    "Let every network pool by `_pool`"
+    was = F.adaptive_avg_pool2d
+    try:
+        F.adaptive_avg_pool2d = _pool
+        yield
+    finally: F.adaptive_avg_pool2d = was
 
 # %% ../../nbs/deploy/onnx.ipynb #2ec683e2
 def _facts(bundle, kind):
@@ -171,18 +199,29 @@ def probs(self:OnnxModel,
     out = [self.session.run(None, {'image': _as_input(images[i:i + bs], self.input)})[0] for i in range(0, n, bs)]
     return np.concatenate(out).astype(float) if out else np.zeros((0, len(self.classes)))
 
-# %% ../../nbs/deploy/onnx.ipynb #bb704840
+# %% ../../nbs/deploy/onnx.ipynb #7abb1cdd
 def _logits(probs, multi_label):
     "Logits that these probabilities are the softmax (sigmoid) of"
     p = np.asarray(probs, float)
     return log_odds_of_probs(p, True) if multi_label else np.log(np.maximum(p, 1e-300))
 
 @patch
-def said(self:OnnxModel,
-    probs, # (n, C), of `probs`
-)->list: # Names; of several labels those said, joined by '|'
-    "What is said of images with these probabilities"
-    return self.decision.said(_logits(probs, self.multi_label))
+def open(self:OnnxModel,
+    source, # A path, array or Pillow image
+)->np.ndarray: # What `answers` and `probs` take
+    "An image as this network sees it"
+    return self.recipe.open(source)
+
+@patch
+def answers(self:OnnxModel,
+    images,     # uint8 arrays as `open` gives them
+    **views,    # `tta`, `mc`: a file can do neither
+)->tuple: # (n, C) logits, (n,) NaN: how unlike valid they are is not known
+    "What the network says of some images"
+    if views.get('tta') or views.get('mc'): raise ValueError(f'{self.path.name} is asked once for each image: tta and mc take a bundle')
+    return _logits(self.probs(images), self.multi_label), np.full(len(images), np.nan)
+
+OnnxModel.predict = predict
 
 # %% ../../nbs/deploy/onnx.ipynb #4f409edd
 def _parity(bundle, model, images, batches):
