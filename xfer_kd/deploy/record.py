@@ -122,16 +122,18 @@ def image_text(self:Record)->str:
 # %% ../../nbs/deploy/record.ipynb #3ab1348a
 @patch
 def software_text(self:Record)->str:
-    "Versions, and the machine where it is known; '' if neither is"
-    versions = self.of('versions') or {}
-    return ' '.join(filter(None, [f'{_listed(f"{k} {v}" for k, v in versions.items())}.'*bool(versions), self.study.get('machine')]))
+    "Versions, and the machine that trained it; '' if they are not known"
+    made = self.of('made_with')
+    if not made: return ''
+    return f'{_listed(f"{k} {made[k]}" for k in ("python", "torch", "fastai", "timm") if k in made)}; trained on {made["name"]} ({made["device"]}).'
 
 @patch
 def start_text(self:Record)->str:
     "What training started from, and who taught it"
-    weights, teacher = self.of('weights'), self.of('teacher')
-    start = self.study.get('start') or (f'Started from {weights}.' if weights else '')
-    return ' '.join(filter(None, [start, f'Taught by {teacher}.'*bool(teacher), *self.study.get('teachers', [])]))
+    weights = self.of('weights')
+    start = f'Training started from the weights {str(weights).rpartition("/")[2]!r}.' if weights else 'Training started from random weights.'
+    taught = 'It was taught by another network.'*bool(self.of('kd'))
+    return ' '.join(filter(None, self.study.get('start') or [start, taught]))
 
 @patch
 def recipe_rows(self:Record)->list:
@@ -179,6 +181,13 @@ def audit_text(self:Record)->str:
 SPLITS = dict(test='test', valid='valid', out_of_fold='out of fold')
 
 @patch
+def split_name(self:Record,
+    key:str, # Of `facts['metrics']`
+)->str:
+    "What a set of images is called in print: a split, or the place that a study knows by this key"
+    return SPLITS.get(key) or self.study.get('sites', {}).get(key, key)
+
+@patch
 def score_rows(self:Record)->list:
     "Each metric of the network that is handed over, a column per split"
     of = self.facts.get('metrics') or {}
@@ -186,7 +195,7 @@ def score_rows(self:Record)->list:
     rows = {}
     for s in splits:
         for m in of[s]: rows.setdefault(m['metric'], {})[s] = interval_text(m)
-    return [{'metric': metric_label(k)} | {SPLITS.get(s, s): v.get(s, '') for s in splits} for k, v in rows.items()]
+    return [{'metric': metric_label(k)} | {self.split_name(s): v.get(s, '') for s in splits} for k, v in rows.items()]
 
 @patch
 def judged(self:Record)->str|None: # None: no metrics are held
@@ -205,7 +214,7 @@ def headline(self:Record,
     shown = [m for k in names for m in of if m['metric'] == k] or of[:2]
     n = f' of {shown[0]["n"]} images' if shown[0].get('n') else ''
     told = [f'{metric_label(m["metric"])} {interval_text(m)}' for m in shown]
-    return f'{SPLITS.get(split, split).capitalize()}{n}: {"; ".join(told)}.'
+    return f'{self.split_name(split).capitalize()}{n}: {"; ".join(told)}.'
 
 # %% ../../nbs/deploy/record.ipynb #5a0b0d8f
 @patch
@@ -216,7 +225,7 @@ def temperature_text(self:Record)->str:
     if t.get('why'): return f'No temperature ({t["why"]}): probabilities are as the network gives them.'
     known = t.get('before') is not None
     moved = f', log-loss there {t["before"]:.3f} before, {t["after"]:.3f} after' if known else ''
-    return f'Logits are divided by {t["T"]:.3f}, fitted on {t["n"]} images ({SPLITS.get(t["split"], t["split"])}){moved}.'
+    return f'Logits are divided by {t["T"]:.3f}, fitted on {t["n"]} images ({self.split_name(t["split"])}){moved}.'
 
 _RULES = dict(youden='the highest sum of sensitivity and specificity', f1='the highest F1', sensitivity='a sensitivity of at least',
               specificity='a specificity of at least')
@@ -230,4 +239,4 @@ def threshold_text(self:Record)->str:
     cuts = zip(f['classes'], t['threshold']) if f['multi_label'] else [(f['classes'][1], t['threshold'])]
     at = f' {t["at"]:g}' if t.get('at') is not None else ''
     return (f'{"; ".join(f"{c} is said from probability {v:.3f}" for c, v in cuts)}: {_RULES.get(t["rule"], t["rule"])}{at} '
-            f'on {t["n"]} images ({SPLITS.get(t["split"], t["split"])}).')
+            f'on {t["n"]} images ({self.split_name(t["split"])}).')

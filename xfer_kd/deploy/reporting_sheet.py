@@ -7,7 +7,7 @@ __all__ = ['HELD', 'SHEETS', 'SOURCES', 'sheet_rows', 'reporting_sheet']
 
 # %% ../../nbs/deploy/reporting_sheet.ipynb #283a2115
 from ..base import lookup
-from .record import interval_text, MARK, md_table, metric_label, Record, SPLITS
+from .record import interval_text, MARK, md_table, metric_label, Record
 
 # %% ../../nbs/deploy/reporting_sheet.ipynb #c904f554
 def _recipe(o, *names): return '; '.join(f'{k}: {v}' for k, v in o.study.get('recipe', {}).items() if not names or k in names)
@@ -69,13 +69,13 @@ def _external(o): return ' '.join([*(f'{r["place"]}: {r["arm"]} {r["there %"]} %
                                    *o.study.get('external_text', [])])
 def _scores(o):
     "The recipe in each split, over its runs; the network alone where no study is known"
-    rows = [f'{SPLITS.get(r["split"], r["split"])}: {r["metric"]} {interval_text(r)}' for r in o.study.get('scores', [])]
+    rows = [f'{r["split"]}: {r["metric"]} {interval_text(r)}' for r in o.study.get('scores', [])]
     return '; '.join(rows) + '.' if rows else o.headline()
 
 def _accuracy(o):
     "All metrics of the network where it is judged"
     of = o.judged()
-    return f'{SPLITS.get(of, of)}: ' + '; '.join(f'{metric_label(m["metric"])} {interval_text(m)}' for m in o.facts['metrics'][of]) + '.' if of else ''
+    return f'{o.split_name(of)}: ' + '; '.join(f'{metric_label(m["metric"])} {interval_text(m)}' for m in o.facts['metrics'][of]) + '.' if of else ''
 
 def _subgroups(o): return ' '.join(f'By {s["column"]}: {s["text"]}' for s in o.study.get('subgroups', []))
 def _robust(o): return o.study.get('stress', '')
@@ -99,7 +99,7 @@ HELD = {
     'same': lambda o: 'Test images are of the same table as those of training.' if (o.study.get('data') or {}).get('images', {}).get('test') else '',
     'use': lambda o: 'By the files of this folder, as README.md shows for three environments.',
     'files': lambda o: '`model.safetensors` (weights), `config.json` (network), `xfer_kd.json` (images, threshold, temperature) in this folder.',
-    'flags': lambda o: 'A file that cannot be read, an image unlike the training images and one near the threshold are flagged in the answer.'}
+    'flags': lambda o: 'A file that cannot be read, an image unlike those of valid and one near the threshold are named in the answer.'}
 
 # %% ../../nbs/deploy/reporting_sheet.ipynb #b03fce9a
 _CLAIM = '''1 | The title names the kind of AI | | paper
