@@ -148,7 +148,7 @@ def data_rows(self:Record)->list:
     if not d: return []
     of = d['classes']
     rows = [{'': c, **{s: of[s].get(c, 0) for s in of}} for c in self.facts['classes']] + [{'': 'images', **d['images']}]
-    return rows + [{'': 'patients', **d['patients']}]*bool(d.get('patients'))
+    return rows + ([{'': 'patients', **d['patients']}] if d.get('patients') else [])
 
 @patch
 def disjoint_text(self:Record)->str:
@@ -167,7 +167,7 @@ def split_text(self:Record)->str:
     name = f'Table `{d["table"]}`, split `{d["fingerprint"]}`.'
     k = d.get('folds')
     folds = f' {k} folds: each image is once in valid, judged by a network that has not learned from it.'*bool(k)
-    return f'{name}{folds} {self.disjoint_text()} {d.get("how", "")}'.strip()
+    return f'{name}{folds} {self.disjoint_text()} {d.get("how") or self.said("split")}'
 
 # %% ../../nbs/deploy/record.ipynb #fcbe86b9
 @patch

@@ -227,8 +227,9 @@ def _fill(o, held, asked):
     if asked.startswith('?'): asked = '' if texts else asked[1:]
     said = o.said(asked) if asked else ''
     if not texts and not asked: return _ASK, 'missing'
-    state = 'missing' if said.startswith(MARK) else 'said' if said else 'held'
-    return ' '.join([*texts, said]).strip(), 'partly' if texts and state == 'missing' else state
+    if not texts and MARK in said: return said, 'missing'
+    text = ' '.join([*texts, said]).strip()
+    return text, 'partly' if MARK in text else 'said' if said else 'held'
 
 def sheet_rows(
     o:Record, # What is known
