@@ -1,12 +1,16 @@
 "What is handed over: a bundle that predicts anywhere."
 from ..base import document
 from .bundle import Bundle, BundleCheck, BundleError, load_bundle, put_bundle, save_bundle, seal, timm_config
+from .card import model_card
 from .decision import Decision
+from .hub import push_to_hub
 from .plain import plain_file, plain_timm
 from .predict import Vote, load_bundles, predict
+from .record import NEEDED, Record
 from .recipe import ImageRecipe
+from .reporting_sheet import reporting_sheet
 
 # For users; what else is named above serves the other floors
-__all__ = ['Bundle', 'ImageRecipe', 'load_bundle', 'load_bundles', 'save_bundle']
+__all__ = ['Bundle', 'ImageRecipe', 'load_bundle', 'load_bundles', 'model_card', 'push_to_hub', 'save_bundle']
 
 document(__name__)  # `?` and `help()` explain every parameter

@@ -53,7 +53,20 @@ x = (x - torch.tensor({mean}).view(1, -1, 1, 1))/torch.tensor({std}).view(1, -1,
 with torch.no_grad(): p = {answer}
 print(dict(zip({list(f["classes"])}, p[0].tolist())))''')
 
-# %% ../../nbs/deploy/card.ipynb #30d2735e
+# %% ../../nbs/deploy/card.ipynb #5612d483
+def _onnx_code(folder, f):
+    "onnxruntime and Pillow alone"
+    o = f['image']
+    return _code(f'''
+import numpy as np, onnxruntime
+from PIL import Image
+
+{_open_code(o)}session = onnxruntime.InferenceSession('{folder}/model.onnx')
+image = np.asarray(im).reshape(1, {o["size"]}, {o["size"]}, {o["n_in"]})
+p = session.run(None, dict(image=image))[0][0]
+print(dict(zip({list(f["classes"])}, p.tolist())))''')
+
+# %% ../../nbs/deploy/card.ipynb #91e84d7d
 _HUB_NAMES = dict(auroc='roc_auc', macro_f1='f1', accuracy='accuracy')  # what the hub calls them; others keep their name
 
 def _result(o, split, m):
@@ -82,7 +95,7 @@ def card_head(
         metrics=list(dict.fromkeys(r.metric_type for r in rows)) or None, model_name=name, eval_results=rows or None)
     return f'---\n{data.to_yaml().strip()}\n---'
 
-# %% ../../nbs/deploy/card.ipynb #c92f1c2c
+# %% ../../nbs/deploy/card.ipynb #a8de909e
 def _section(title, *parts):
     "A section; '' if there is nothing to say"
     body = '\n\n'.join(o for o in parts if o)
@@ -100,15 +113,22 @@ def _summary(o, name):
         '> Filled from the records of its runs; what no record holds stands as `[needs input]`. No number here shows that it is fit for the '
         'care of patients. [CHECKLISTS.md](CHECKLISTS.md) has the items of CLAIM 2024 and TRIPOD+AI.']))
 
-# %% ../../nbs/deploy/card.ipynb #57fabafa
-def _use(o, folder):
+# %% ../../nbs/deploy/card.ipynb #fdd3c381
+def _without(o, folder):
+    "The ways that need no xfer_kd"
+    own = f'Plain timm does not know `{o.facts["arch"]}` as it is here'
+    out = ['**With timm alone**', _timm_code(folder, o.facts)] if o.facts['plain_timm'] else []
+    if 'predict_torch.py' in o.facts.get('files', {}):
+        need = 'torch, Pillow, safetensors' + ' and timm'*o.facts['plain_timm']
+        out += [f'**From a shell**, with {need}', f'```sh\npython {folder}/predict_torch.py film.png\n```']
+        own += ': `predict_torch.py` has it as code'
+    return out + ([] if o.facts['plain_timm'] else [f'{own}.'])
+
+def _use(o, folder, onnx):
     "How to get an answer"
-    timm = o.facts['plain_timm']
-    return _section(
-        'How to use it', '**With xfer_kd**', _package_code(folder),
-        '**With timm alone**' if timm else '', _timm_code(folder, o.facts) if timm else
-        f'Plain timm does not know the architecture `{o.facts["arch"]}`: take xfer_kd or ONNX.',
-        o.image_text())
+    made = '' if onnx else f" The file is made by `export_onnx('{folder}', '{folder}/model.onnx')` of xfer_kd."
+    return _section('How to use it', '**With xfer_kd**', _package_code(folder), *_without(o, folder),
+                    f'**With onnxruntime alone**.{made}', _onnx_code(folder, o.facts), o.image_text())
 
 def _answers(o):
     "What an answer means"
@@ -117,7 +137,7 @@ def _answers(o):
 
 def _purpose(o): return _section('Intended use and limits', _bold(o, 'intended use', 'not for', 'harm'), _items(o.study.get('limits', [])))
 
-# %% ../../nbs/deploy/card.ipynb #f3aaac83
+# %% ../../nbs/deploy/card.ipynb #1bdec624
 def _recipe_scores(o):
     "The recipe over all its training runs, what needs no network, and the verdicts"
     s = o.study.get('scores')
@@ -142,7 +162,7 @@ def _results(o):
     alone = '**This network**, with 95% intervals over cases (over patients where they are known):' if rows else ''
     return _section('Results', alone, md_table(rows), _recipe_scores(o), o.study.get('looks', ''), _elsewhere(o), _groups(o), o.study.get('stress', ''))
 
-# %% ../../nbs/deploy/card.ipynb #61839f1b
+# %% ../../nbs/deploy/card.ipynb #3d8434ba
 def _data(o):
     return _section('Data', md_table(o.data_rows()), o.split_text(), '**Audit.** ' + o.audit_text() if o.audit_text() else '',
                     _bold(o, 'data source', 'eligibility', 'reference standard', 'people'))
@@ -163,16 +183,17 @@ def card_text(
     o:Record,     # What is known
     name:str,     # Of the model
     folder:str='model', # How the folder is called in the code
+    onnx:bool=False, # Whether `model.onnx` lies in it
     license:str|None=None, # As the hub names it
     tags=(),      # More tags
 )->str: # Markdown with its YAML head
     "A model card"
     if license: o.words.setdefault('license', license)
-    parts = [card_head(o, name, license, tags), _summary(o, name), _use(o, folder), _answers(o), _purpose(o), _results(o), _data(o),
+    parts = [card_head(o, name, license, tags), _summary(o, name), _use(o, folder, onnx), _answers(o), _purpose(o), _results(o), _data(o),
              _training(o), _cost(o), _origin(o)]
     return '\n\n'.join(filter(None, parts)) + '\n'
 
-# %% ../../nbs/deploy/card.ipynb #968fbc2a
+# %% ../../nbs/deploy/card.ipynb #05bfc8d6
 _FILE = 'card.json'
 def _sum(file): return hashlib.sha256(file.read_bytes()).hexdigest()
 
@@ -191,7 +212,7 @@ def _bundle_of(source):
         raise ValueError(f'{b} is in no folder of its own yet: save_bundle(...) first, and give what it returns')
     return b
 
-# %% ../../nbs/deploy/card.ipynb #686b06bd
+# %% ../../nbs/deploy/card.ipynb #78434b48
 def model_card(
     source,                # A `Bundle`, or its folder
     path:str|Path|None=None, # Folder to write into; None: the bundle's
@@ -210,7 +231,8 @@ def model_card(
     new = dict(study=study, license=license, name=name, tags=list(tags))
     kept = {**kept, **{k: v for k, v in new.items() if v}, 'words': {**kept.get('words', {}), **(words or {})}}
     o = Record(bundle.facts, kept.get('study') or {}, kept['words'], sum(p.numel() for p in bundle.model.parameters()))
-    text = card_text(o, kept.get('name') or bundle.path.name, bundle.path.name, kept.get('license'), kept.get('tags', ()))
+    text = card_text(o, kept.get('name') or bundle.path.name, bundle.path.name, (bundle.path/'model.onnx').exists(), kept.get('license'),
+                     kept.get('tags', ()))
     for file, page in (('README.md', text), ('CHECKLISTS.md', reporting_sheet(o))):
         with atomic_path(folder/file) as tmp: tmp.write_text(page, encoding='utf-8')
     write_json(folder/_FILE, kept | dict(written={k: _sum(folder/k) for k in ('README.md', 'CHECKLISTS.md')}))

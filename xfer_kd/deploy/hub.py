@@ -33,8 +33,9 @@ def _refuse_films(bundle, examples):
 def sent_files(
     bundle:Bundle, # In its folder
 )->list: # Names below the folder
-    "The files of a bundle and its card, and no other that lies there"
-    return [o for o in (*bundle.facts['files'], *_PAGES) if (bundle.path/o).is_file()]
+    "The files of a bundle, its ONNX and its card, and no other that lies there"
+    graphs = sorted(f.name for f in bundle.path.glob('*.onnx'))
+    return [o for o in dict.fromkeys([*bundle.facts['files'], *graphs, *_PAGES]) if (bundle.path/o).is_file()]
 
 # %% ../../nbs/deploy/hub.ipynb #08d6071a
 _REMEDIES = {

@@ -4,7 +4,7 @@ from .arm import Arm
 from .bench import BENCHMARKS
 from .engine import DivergedError, Run
 from .forecast import Forecast
-from . import check, elsewhere, fit, grid, on_ray, results, saved, status, subgroups, tune, workers  # add methods to `Study`
+from . import check, elsewhere, fit, grid, hand_over, on_ray, results, saved, status, subgroups, tune, workers  # add methods to `Study`
 from .arms_file import read_arm, read_arms, run_arms
 from .recipes import quick_start, transfer_then_distill
 from .report import figure_html, gallery, report
