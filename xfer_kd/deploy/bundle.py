@@ -130,7 +130,8 @@ def _make_model(net, state, model=None):
 # %% ../../nbs/deploy/bundle.ipynb #e1321a58
 def _metric_rows(preds):
     "Every metric of some predictions with its interval, for JSON"
-    rows = summary(preds, n_boot=1000)
+    found = [f'recall:{c}' for c in preds.vocab]  # of two classes: sensitivity and specificity
+    rows = pd.concat([summary(preds, n_boot=1000), summary(preds, found, n_boot=1000)])
     return [dict(metric=k, n=len(preds), **{c: None if np.isnan(v) else float(v) for c, v in o.items()})
             for k, o in rows[['value', 'lo', 'hi']].iterrows()]
 
