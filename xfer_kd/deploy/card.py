@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ..base import atomic_path, read_json, write_json
 from .bundle import Bundle, load_bundle
-from .record import md_table, metric_label, Record
+from .record import md_table, metric_label, Record, SPLITS
 from .reporting_sheet import reporting_sheet
 
 # %% ../../nbs/deploy/card.ipynb #53c2520d
@@ -87,7 +87,8 @@ def card_head(
 )->str: # Between two lines of `---`
     "The YAML head"
     from huggingface_hub import ModelCardData
-    rows = [_result(o, s, m) for s, ms in (o.facts.get('metrics') or {}).items() for m in ms if m.get('value') is not None]
+    of = o.facts.get('metrics') or {}
+    rows = [_result(o, s, m) for s in of if s == o.judged() or s not in SPLITS for m in of[s] if m.get('value') is not None]  # valid has chosen
     timm = o.facts['plain_timm']
     data = ModelCardData(
         license=license or 'unknown', library_name='timm' if timm else 'xfer_kd', pipeline_tag='image-classification',
@@ -106,10 +107,12 @@ def _bold(o, *names): return '\n\n'.join(f'**{k.capitalize()}.** {o.said(k)}' fo
 
 def _summary(o, name):
     "Title, what it is, its main numbers, and what this page is"
-    at = [f'{k} {o.of(k)}' for k in ('study', 'arm', 'seed') if o.of(k) is not None]
-    origin = f'From {", ".join(at)}. {o.start_text()}' if at else o.start_text()
+    f, study = o.facts, o.study.get('name') or o.of('study')
+    task = f'Says which of {", ".join(f["classes"])} an image shows; it may be several.' if f['multi_label'] else \
+        f'Tells from one image: {" or ".join(f["classes"])}.'
+    origin = f'It is seed {o.of("seed")} of arm {o.of("arm")!r} in study {study!r}. ' if study else ''
     return '\n\n'.join(filter(None, [
-        f'# {name}', o.model_text(), o.headline(), origin,
+        f'# {name}', f'**{task}** {o.headline()}', o.model_text(), origin + o.start_text(),
         '> Filled from the records of its runs; what no record holds stands as `[needs input]`. No number here shows that it is fit for the '
         'care of patients. [CHECKLISTS.md](CHECKLISTS.md) has the items of CLAIM 2024 and TRIPOD+AI.']))
 
@@ -145,7 +148,8 @@ def _recipe_scores(o):
     n = len(o.study['seeds'])
     rows = [{'images': r['split'], r['metric']: f'{r["value"]:.3f} ({r["lo"]:.3f} to {r["hi"]:.3f})', 'runs': r['runs']} for r in s]
     return '\n\n'.join(filter(None, [
-        f'**The recipe** over its {n} training run{"s"*(n != 1)}, with 95% intervals over runs and cases:', md_table(rows),
+        f'**The recipe** over its {n} training run{"s"*(n != 1)}, as trained (the most probable class is said), with 95% intervals over runs '
+        'and cases. A new run of it will do as these do:', md_table(rows),
         o.study.get('floors', ''), _items(o.study.get('verdicts', []))]))
 
 def _elsewhere(o):
@@ -159,8 +163,10 @@ def _groups(o):
 
 def _results(o):
     rows = o.score_rows()
-    alone = '**This network**, with 95% intervals over cases (over patients where they are known):' if rows else ''
-    return _section('Results', alone, md_table(rows), _recipe_scores(o), o.study.get('looks', ''), _elsewhere(o), _groups(o), o.study.get('stress', ''))
+    alone = f'**This network**, at its temperature and threshold, with 95% intervals {o.interval_unit()}:' if rows else ''
+    if 'valid' in (o.facts.get('metrics') or {}):
+        alone += '\n\n' + md_table(rows) + '\n\nValid has set temperature and threshold, and chosen where there was a choice: its numbers are a little too good.'
+    return _section('Results', alone, _recipe_scores(o), o.study.get('looks', ''), _elsewhere(o), _groups(o), o.study.get('stress', ''))
 
 # %% ../../nbs/deploy/card.ipynb #3d8434ba
 def _data(o):

@@ -92,7 +92,8 @@ def interval_text(
 def metric_label(
     name:str, # A metric
 )->str: # The name itself if it is one of somebody's own
-    "What a metric is called in print"
+    "What a metric is called in print; recall of a class is its sensitivity"
+    if name.startswith('recall:'): return f'sensitivity for {name.partition(":")[2]}'
     try: return get_metric(name).label
     except (ValueError, TypeError): return name
 
@@ -204,13 +205,20 @@ def judged(self:Record)->str|None: # None: no metrics are held
     return next((k for k in ('test', *SPLITS, *of) if of.get(k)), None)
 
 @patch
+def interval_unit(self:Record)->str:
+    "What intervals are over"
+    d = self.study.get('data')
+    return 'over cases (over patients where they are known)' if not d else f'over {"patients" if d.get("patients") else "images"}'
+
+@patch
 def headline(self:Record,
-    names=('balanced_accuracy', 'auroc'), # Metrics to name first; of these there are none: the first two
+    names=None, # Metrics to name; None: balanced accuracy, AUROC and, of two classes, the sensitivity for each
 )->str:
     "The main numbers in a sentence; '' where none are held"
     split = self.judged()
     if split is None: return ''
-    of = self.facts['metrics'][split]
+    of, classes = self.facts['metrics'][split], self.facts['classes']
+    if names is None: names = ['balanced_accuracy', 'auroc', *(f'recall:{c}' for c in reversed(classes) if len(classes) == 2)]
     shown = [m for k in names for m in of if m['metric'] == k] or of[:2]
     n = f' of {shown[0]["n"]} images' if shown[0].get('n') else ''
     told = [f'{metric_label(m["metric"])} {interval_text(m)}' for m in shown]
@@ -222,7 +230,7 @@ def temperature_text(self:Record)->str:
     "The temperature, on what it was fitted, what it did to the log-loss"
     t = self.facts.get('temperature')
     if not t: return 'No temperature: probabilities are as the network gives them.'
-    if t.get('why'): return f'No temperature ({t["why"]}): probabilities are as the network gives them.'
+    if t.get('why'): return f'Probabilities are as the network gives them: {t["why"].split(". ")[0]}.'
     known = t.get('before') is not None
     moved = f', log-loss there {t["before"]:.3f} before, {t["after"]:.3f} after' if known else ''
     return f'Logits are divided by {t["T"]:.3f}, fitted on {t["n"]} images ({self.split_name(t["split"])}){moved}.'

@@ -28,13 +28,14 @@ def _missing(o):
     if not d: return ''
     n = d.get('unreadable')
     read = '' if n is None else f' Files that could not be read and were left out: {n}.'
-    return f'Every image of the table has a label.{read}'
+    labels = 'An image without a label counts as having none of them.' if o.facts['multi_label'] else 'Every image of the table has a label.'
+    return labels + read
 
 def _size(o):
     "How large the splits are, and how exactly the score is known"
     s = next((r for r in o.study.get('scores', []) if r['split'] == o.study['judged']), None)
     if not s: return ''
-    return f'{_numbers(o)} With these, {s["metric"]} is known to {interval_text(s)}.'
+    return f'{_numbers(o)} With these {s["split"]} images, {s["metric"]} is {interval_text(s)}.'
 
 # %% ../../nbs/deploy/reporting_sheet.ipynb #32cc6d74
 def _augment(o): return _recipe(o, 'augmentation', 'images', 'batch')
@@ -42,8 +43,7 @@ def _augment(o): return _recipe(o, 'augmentation', 'images', 'batch')
 def _selection(o):
     "By what the network was chosen"
     if not o.study: return ''
-    picked = o.study.get('choices') or ['Nothing was chosen between recipes: this one is as it was planned.']
-    return ' '.join([*picked, o.study.get('seed_text', ''), _recipe(o, 'epoch kept')]).strip()
+    return ' '.join(filter(None, [*o.study.get('choices', []), o.study.get('seed_text'), _recipe(o, 'epoch kept')]))
 
 def _metrics(o):
     "Which metrics, and which of them decides"
@@ -56,8 +56,7 @@ def _metrics(o):
 def _uncertainty(o):
     "How intervals and verdicts are made"
     if not o.facts.get('metrics'): return ''
-    unit = 'patients' if (o.study.get('data') or {}).get('patients') else 'cases'
-    text = f'95% intervals over {unit}'
+    text = f'95% intervals {o.interval_unit()}'
     if not o.study: return f'{text}.'
     n = len(o.study['seeds'])
     return (f'{text}, of a recipe over its {n} training run{"s"*(n != 1)} too; differences are paired over cases, with Holm\'s correction '
@@ -129,7 +128,7 @@ _CLAIM = '''1 | The title names the kind of AI | | paper
 _CLAIM += '''22 | The network | network |
 23 | Software | software |
 24 | What training starts from | start |
-25 | Training | training, augment |
+25 | Training | training |
 26 | How the network was chosen | selection |
 27 | Several networks together | ensemble |
 28 | Metrics | metrics |

@@ -5,9 +5,8 @@
 # %% auto #0
 __all__ = ['handed_arm', 'handed_run']
 
-# %% ../../nbs/study/hand_over.ipynb #f255ecf4
+# %% ../../nbs/study/hand_over.ipynb #1933afba
 import inspect
-from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -19,8 +18,10 @@ from ..models import arch_name
 from .elsewhere import external_table, external_text
 from .external import external_part
 from .floors import floor_text
+from .folds import where
 from .own import augment_text
-from .report import best_run
+from .report import best_run, strategy_text
+from .results import speed_turns
 from .study import Study
 from .subgroups import gap_text, group_row
 from .verdicts import (arm_table, choice_text, final_choices, judged_split, limits, nothing_text, plural, speed_text, test_log_text,
@@ -65,8 +66,8 @@ def _how(table):
     told = []
     for s, of in named.groupby(table.df.split):
         if of.isna().any(): return ''
-        told.append(f'{s} is of the data\'s own folder{"s"*(of.nunique() > 1)} {" and ".join(f"`{k}`" for k in sorted(set(of)))}')
-    return f'By folders: {"; ".join(told)}.'
+        told.append(f'{s} from {" and ".join(f"`{k}`" for k in sorted(set(of)))}')
+    return f'By the folders of the data: {"; ".join(told)}.'
 
 def _data_facts(study):
     "Images and patients of each split, and what was left out"
@@ -103,12 +104,12 @@ def _recipe(study, a):
     "Every setting of training -> its value, as text"
     p, s = a.plan.full, a.settings
     kd = s['kd'] or {}
-    rows = dict(strategy=p.strategy, epochs=p.epochs, start=p.start, batch_norm=p.batch_norm, freeze_epochs=p.freeze_epochs, schedule=p.schedule,
+    warm = {} if p.strategy == 'scratch' else dict(start=p.start, batch_norm=p.batch_norm, freeze_epochs=p.freeze_epochs, lr_mult=p.lr_mult)
+    rows = dict(strategy=strategy_text(study, a), epochs=p.epochs, top_learning_rate=p.lr or 'that of the strategy', **warm, schedule=p.schedule,
                 optimizer=s.get('opt', a.opt), weight_decay=_decay(a), batch=study.bs, loss=s.get('task_loss', a.task_loss),
                 drawn='each training image once an epoch, in random order', augmentation=augment_text(study._augment(a)) or 'none',
                 epoch_kept=f'the best on valid by {p.select}' if p.select else 'the last', average=a.average, clip_factor=a.clip_factor,
                 taught_by=a.teacher, callbacks=s.get('cbs'), **{f'kd_{k}'.replace('kd_kd_', 'kd_'): v for k, v in kd.items() if k != 'teacher'})
-    rows['top learning rate'] = p.lr or 'that of the strategy'
     return {k.replace('_', ' '): str(v) for k, v in rows.items() if v is not None}
 
 # %% ../../nbs/study/hand_over.ipynb #c4410185
@@ -152,23 +153,36 @@ def _places(study, arm):
     t = external_table(study)
     return dict(sites=sites, external=t[t.arm == arm].to_dict('records'), external_text=external_text(study))
 
+def _seed_text(study, arm, seed):
+    "Which of an arm's runs is handed over"
+    n = len(study.runs(arm))
+    if seed is None or n < 2: return ''
+    best = ', the best of them on valid' if best_run(study, arm).seed == seed else ''
+    return f'Of its {n} runs, that of seed {seed} is handed over{best}.'
+
+def _why(study, arm):
+    "Why an arm is handed over, where the study has recorded no choice"
+    if arm is not None: return f'Arm {arm!r} was named when it was handed over; no choice by valid is recorded.'
+    means = ', '.join(f'{a} {100*np.mean(study.scores(a, study.held_out)):.1f}' for a in study.finished_arms)
+    return f'Of {plural(len(study.finished_arms), "arm")} the one with the best mean {get_metric(study.metric).label} {where(study.held_out)} was taken: {means}.'
+
 @patch
 def card_facts(self:Study,
     arm:str,            # With finished runs
     seed:int|None=None, # Of the run that is handed over; None: none yet
+    why:str='',         # Why this arm, where the study has recorded no choice
     subgroups=(),       # Columns of the table to look at the scores by; of numbers a dict: {'age': [0, 40, 60, 80]}
 )->dict: # Plain numbers and texts, ready for JSON
     "What a card says that no single run knows"
     a, split = self.arm(arm), judged_split(self)
     if arm not in self.finished_arms: raise ValueError(f'arm {arm!r} has no finished runs: call `fit` first')
     asked = subgroups if isinstance(subgroups, dict) else dict.fromkeys([subgroups] if isinstance(subgroups, str) else subgroups)
-    runs = len(self.runs(arm))
-    picked = f'Of {plural(runs, "run")} of it, that of seed {seed} is handed over.' if seed is not None and runs > 1 else ''
+    speed = '' if speed_turns(self) is None else speed_text(self)
     return dict(
         name=self.name, arm=arm, seeds=list(self.seeds), metric=get_metric(self.metric).label, judged=split.replace('_', ' '),
         data=_data_facts(self), audit=_audit_facts(self), start=_start(self, a), recipe=_recipe(self, a), scores=_score_rows(self, arm),
-        floors=floor_text(self, split), verdicts=_verdict_lines(self, arm), choices=choice_text(self), seed_text=picked, looks=test_log_text(self),
-        subgroups=[_groups(self, arm, k, v) for k, v in asked.items()], cost=_cost_rows(self, arm), speed=speed_text(self),
+        floors=floor_text(self, split), verdicts=_verdict_lines(self, arm), choices=choice_text(self) + [why]*bool(why and not final_choices(self)), seed_text=_seed_text(self, arm, seed), looks=test_log_text(self),
+        subgroups=[_groups(self, arm, k, v) for k, v in asked.items()], cost=_cost_rows(self, arm), speed=speed,
         stress=_stress_text(self, arm), limits=[o for o in limits(self) if o != speed_text(self)], **_places(self, arm))
 
 # %% ../../nbs/study/hand_over.ipynb #768d8709
@@ -184,7 +198,7 @@ def bundle(self:Study,
 ): # A `Bundle`
     "Save the best run as a bundle with its card"
     run = handed_run(self, arm, seed)
-    facts = self.card_facts(run.arm, run.seed, subgroups)
+    facts = self.card_facts(run.arm, run.seed, _why(self, arm), subgroups)
     table = self.arm(run.arm).table or self.tables[run.fold or 0]
     made = save_bundle(run, path or self.path/f'bundle_{run.arm}', table=table, **kwargs)
     model_card(made, study=facts, words=words, license=license, name=f'{self.name} {run.arm}')
