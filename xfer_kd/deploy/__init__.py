@@ -4,13 +4,16 @@ from .bundle import Bundle, BundleCheck, BundleError, load_bundle, put_bundle, s
 from .card import model_card
 from .decision import Decision
 from .hub import push_to_hub
+from .onnx import OnnxExportError, OnnxModel, cpu_facts, export_onnx
 from .plain import plain_file, plain_timm
 from .predict import Vote, load_bundles, predict
 from .record import NEEDED, Record
 from .recipe import ImageRecipe
 from .reporting_sheet import reporting_sheet
+from .web import export_web
 
 # For users; what else is named above serves the other floors
-__all__ = ['Bundle', 'ImageRecipe', 'load_bundle', 'load_bundles', 'model_card', 'push_to_hub', 'save_bundle']
+__all__ = ['Bundle', 'ImageRecipe', 'OnnxModel', 'export_onnx', 'export_web', 'load_bundle', 'load_bundles', 'model_card',
+           'push_to_hub', 'save_bundle']
 
 document(__name__)  # `?` and `help()` explain every parameter

@@ -4,6 +4,7 @@ from .arm import Arm
 from .bench import BENCHMARKS
 from .engine import DivergedError, Run
 from .forecast import Forecast
+from .hand_over import handed_arm, handed_run
 from . import check, elsewhere, fit, grid, hand_over, on_ray, results, saved, status, subgroups, tune, workers  # add methods to `Study`
 from .arms_file import read_arm, read_arms, run_arms
 from .recipes import quick_start, transfer_then_distill
