@@ -10,10 +10,10 @@ from .predict import Vote, load_bundles, predict
 from .record import NEEDED, Record
 from .recipe import ImageRecipe
 from .reporting_sheet import reporting_sheet
-from .web import export_web
+from .web import export_web, write_demo
 
 # For users; what else is named above serves the other floors
 __all__ = ['Bundle', 'ImageRecipe', 'OnnxModel', 'export_onnx', 'export_web', 'load_bundle', 'load_bundles', 'model_card',
-           'push_to_hub', 'save_bundle']
+           'push_to_hub', 'save_bundle', 'write_demo']
 
 document(__name__)  # `?` and `help()` explain every parameter

@@ -288,7 +288,7 @@ addEventListener('drop', e => take([...e.dataTransfer.files]))
 addEventListener('paste', e => take([...e.clipboardData.files]))
 globalThis.page = {results, table, idle: () => queue.then(() => true)} // for tests'''
 
-# %% ../../nbs/deploy/web.ipynb #63b70977
+# %% ../../nbs/deploy/web.ipynb #41afa468
 PAGE_CSS = '''
 :root { color-scheme: light dark; --ink: #1f2933; --soft: #5b6773; --line: #d5dbe1; --back: #f6f8f9; --paper: #fff;
   --bar: #9fb3c8; --said: #2a6f97; --bad: #a4302a }
@@ -304,6 +304,7 @@ button { font: inherit; padding: .3rem .9rem; color: var(--ink); background: var
   border-radius: .4rem; cursor: pointer }
 '''
 
+# %% ../../nbs/deploy/web.ipynb #2ec91a08
 CARD_CSS = '''
 #drop { display: block; margin: 1.2rem 0; padding: 2rem 1rem; text-align: center; border: 2px dashed var(--line);
   border-radius: .8rem; background: var(--paper); cursor: pointer }
@@ -492,7 +493,7 @@ def export_web(
         with atomic_path(folder/'index.html') as new: new.write_text(page, encoding='utf-8')
     return folder/'index.html'
 
-# %% ../../nbs/deploy/web.ipynb #65c46dd2
+# %% ../../nbs/deploy/web.ipynb #a79cd8d4
 DEMO = """'The network of this folder in a browser:  pip install xfer_kd gradio;  python demo.py'
 from pathlib import Path
 import gradio
@@ -515,6 +516,7 @@ demo = gradio.Interface(
 if __name__ == '__main__': demo.launch()
 """
 
+# %% ../../nbs/deploy/web.ipynb #6d5bd9f3
 def write_demo(
     bundle, # A `Bundle` that lies in a folder, or that folder
 )->Path: # `demo.py` in the folder; it does not count among the files that are held against their SHA-256
