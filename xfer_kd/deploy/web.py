@@ -176,30 +176,49 @@ async function predict(file, run) {
   return {name: file.name, width, height, px, p, ...decide(p, facts)}
 }'''
 
-# %% ../../nbs/deploy/web.ipynb #fb1ec6f5
+# %% ../../nbs/deploy/web.ipynb #97024325
 CHECK_JS = r'''
 // A sum that changes with any pixel
 const pixelSum = px => px.reduce((sum, o, i) => sum + o*(i%251 + 1), 0)
+// Whether this browser gives the maker's answers, in words
 async function check(run) {
-  const {png, pixels: want, probability} = facts.check
-  const file = new Blob([Uint8Array.from(atob(png), o => o.charCodeAt(0))], {type: 'image/png'})
-  const {px, p} = await predict(file, run)
-  const far = Math.max(...p.map((o, k) => Math.abs(o - probability[k])))
-  const fine = pixelSum(px) === want && far <= facts.check.tolerance
+  const {images, tolerance} = facts.check, found = []
+  for (const {data, pixels: want, probability} of images) {
+    const {px, p} = await predict(new Blob([Uint8Array.from(atob(data), o => o.charCodeAt(0))]), run)
+    found.push({same: pixelSum(px) === want, far: Math.max(...p.map((o, k) => Math.abs(o - probability[k])))})
+  }
+  const [png, jpeg] = found, far = Math.max(png.far, jpeg.far)
+  const why = !png.same ? 'it changes the pixels that a page reads, perhaps to protect you. Try another browser'
+    : png.far > tolerance ? 'its arithmetic is another. Try another browser'
+    : jpeg.far > tolerance ? 'it decodes JPEG in a way of its own. PNG is exact' : ''
+  if (why) return {fine: false, text: `Caution: on a known image this browser is off by ${far.toPrecision(1)}: ${why}.`}
   const within = far ? ` within ${far.toExponential(0)}` : ''
-  if (fine) return {fine, text: `Ready. On a known image this browser gives the maker's probabilities${within}.`}
-  const why = pixelSum(px) === want ? 'its arithmetic is another'
-    : 'it changes the pixels that a page reads, perhaps to protect you'
-  return {fine, text: `Caution: on a known image this browser is off by ${far.toPrecision(1)}: ${why}. Try another browser.`}
+  return {fine: true, text: `Ready. On known images this browser gives the maker's probabilities${within}.`}
 }'''
 
-def _check_image(size):
-    "A pattern, higher than wide, with smooth and sharp parts"
-    y, x = np.mgrid[:240, :200]
-    wave = 127 + 80*np.sin(x/9 + y/31) + 47*np.sign(np.sin(y/23))
-    x = np.stack([wave, wave[::-1], 255 - wave[:, ::-1]], -1).astype(np.uint8)
-    x[60:180, 50:150] ^= np.random.default_rng(0).integers(0, 64, (120, 100, 1), dtype=np.uint8)
+# %% ../../nbs/deploy/web.ipynb #8e658b6f
+def _pattern(seed):
+    "An image of 200 x 240 pixels with smooth, sharp and noisy parts"
+    rng, (y, x) = np.random.default_rng(seed), np.mgrid[:240, :200]
+    a, b, c = rng.uniform(5, 60, 3)
+    wave = rng.uniform(60, 200) + rng.uniform(10, 80)*np.sin(x/a + y/b) + rng.uniform(0, 40)*np.sign(np.sin(y/c))
+    x = np.stack([wave, wave[::-1], wave[:, ::-1]], -1).clip(0, 255).astype(np.uint8)
+    x[60:180, 50:150] ^= rng.integers(0, 32, (120, 100, 1), dtype=np.uint8)
     return Image.fromarray(x)
+
+def _known(model, image, kind):
+    "An image in the page: its bytes, the sum of its pixels, the probabilities"
+    file = io.BytesIO()
+    image.save(file, kind)
+    px = model.recipe.open(file.getvalue())
+    return dict(data=base64.b64encode(file.getvalue()).decode(), probability=model.probs([px])[0],
+                pixels=int((px.ravel().astype(int)*(np.arange(px.size)%251 + 1)).sum()))
+
+def _known_images(model, n=16):
+    "Of `n` patterns the one that the network is least sure of, since a change shows most there; as PNG and as JPEG"
+    images = [_pattern(k) for k in range(n)]
+    k = np.abs(model.probs([model.recipe.open(o) for o in images]) - .5).max(1).argmin()
+    return [_known(model, images[k], o) for o in ('PNG', 'JPEG')]
 
 # %% ../../nbs/deploy/web.ipynb #aa2865b0
 SHOW_JS = r'''
@@ -419,19 +438,15 @@ def web_runtime(
         warnings.warn(f'{folder} is not onnxruntime-web {ORT_WEB}, which the page is tested with', stacklevel=2)
     return folder
 
-# %% ../../nbs/deploy/web.ipynb #0bc52a91
+# %% ../../nbs/deploy/web.ipynb #a1b409fb
 SINGLE_MB = 50  # networks up to this size stand in the page: browsers open some 70 MB of text without trouble
 
 def _page_facts(model):
     "What the scripts of the page know of the network"
-    image, r = _check_image(model.recipe.size), model.recipe
-    png, px = io.BytesIO(), r.open(image)
-    image.save(png, 'PNG')
-    check = dict(png=base64.b64encode(png.getvalue()).decode(), probability=model.probs([px])[0], tolerance=1e-4,
-                 pixels=int((px.ravel().astype(int)*(np.arange(px.size)%251 + 1)).sum()))
-    return dict(classes=model.classes, multi_label=model.multi_label, threshold=model.facts['threshold'], check=check,
-                image=dict(size=r.size, resize=r.resize, n_in=r.n_in, tall_first=_tall_first()), model='model.onnx',
-                runtime=dict(js=f'./{_JS}', wasm=f'./{_WASM}'))
+    r, threshold = model.recipe, model.facts['threshold']
+    image = dict(size=r.size, resize=r.resize, n_in=r.n_in, tall_first=_tall_first())
+    return dict(classes=model.classes, multi_label=model.multi_label, threshold=threshold, image=image, model='model.onnx',
+                runtime=dict(js=f'./{_JS}', wasm=f'./{_WASM}'), check=dict(images=_known_images(model), tolerance=1e-4))
 
 def _about(model):
     "One line on the network for the foot of the page"
@@ -469,7 +484,7 @@ def _page(model, runtime, single, title, use):
                             facts=to_json(_page_facts(model)).replace('<', '\\u003c'),
                             scripts='\n'.join([*data, *map(_module, scripts)]), **{k: html.escape(v) for k, v in texts.items()})
 
-# %% ../../nbs/deploy/web.ipynb #87426d5b
+# %% ../../nbs/deploy/web.ipynb #f93bcab0
 def export_web(
     source,                # A `Bundle`, the folder of a bundle or run, or an ONNX file of `export_onnx` or `quantize`
     folder:str|Path,       # Where the page is put; other files there are left alone
@@ -479,7 +494,7 @@ def export_web(
     runtime:str|Path|None=None, # Folder with onnxruntime-web's files; None: fetched once (33 MB), see `web_runtime`
 )->Path: # The page
     "Write a page that predicts in the browser of whoever opens it"
-    runtime, folder = web_runtime(runtime), Path(folder)
+    runtime, folder = web_runtime(runtime), Path(folder).absolute()
     if folder.exists() and not folder.is_dir(): raise NotADirectoryError(f'{folder} is a file: give a folder for the page')
     with tempfile.TemporaryDirectory() as tmp:
         if not str(source).endswith('.onnx'): source = export_onnx(source, Path(tmp)/'model.onnx').path
