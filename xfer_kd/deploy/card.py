@@ -138,7 +138,7 @@ def _answers(o):
     return _section('What it says', o.temperature_text(), o.threshold_text(),
                     'In the column `doubts`, `predict` names images that cannot be read, are unlike those of valid, or are near the threshold.')
 
-def _purpose(o): return _section('Intended use and limits', _bold(o, 'intended use', 'not for', 'harm'), _items(o.study.get('limits', [])))
+def _purpose(o): return _section('Intended use and limits', _bold(o, 'intended use', 'not for', 'harm'), _items([*filter(None, [o.doubts_text()]), *o.study.get('limits', [])]))
 
 # %% ../../nbs/deploy/card.ipynb #1bdec624
 def _recipe_scores(o):
@@ -149,7 +149,7 @@ def _recipe_scores(o):
     rows = [{'images': r['split'], r['metric']: f'{r["value"]:.3f} ({r["lo"]:.3f} to {r["hi"]:.3f})', 'runs': r['runs']} for r in s]
     return '\n\n'.join(filter(None, [
         f'**The recipe** over its {n} training run{"s"*(n != 1)}, as trained (the most probable class is said), with 95% intervals over runs '
-        'and cases. A new run of it will do as these do:', md_table(rows),
+        'and cases; this is what training again would give:', md_table(rows),
         o.study.get('floors', ''), _items(o.study.get('verdicts', []))]))
 
 def _elsewhere(o):
@@ -164,9 +164,8 @@ def _groups(o):
 def _results(o):
     rows = o.score_rows()
     alone = f'**This network**, at its temperature and threshold, with 95% intervals {o.interval_unit()}:' if rows else ''
-    if 'valid' in (o.facts.get('metrics') or {}):
-        alone += '\n\n' + md_table(rows) + '\n\nValid has set temperature and threshold, and chosen where there was a choice: its numbers are a little too good.'
-    return _section('Results', alone, _recipe_scores(o), o.study.get('looks', ''), _elsewhere(o), _groups(o), o.study.get('stress', ''))
+    return _section('Results', alone, md_table(rows), o.valid_text(), o.alone_text(), _recipe_scores(o), o.study.get('looks', ''), _elsewhere(o),
+                    _groups(o), o.study.get('stress', ''))
 
 # %% ../../nbs/deploy/card.ipynb #3d8434ba
 def _data(o):

@@ -178,6 +178,13 @@ def audit_text(self:Record)->str:
     if not a: return ''
     return '\n'.join([f'{a["headline"]}.', '', *(f'- {o["severity"]}, {o["kind"].replace("_", " ")}: {o["text"]}' for o in a['findings'])])
 
+@patch
+def doubts_text(self:Record)->str:
+    "The kinds of errors and warnings of the audit in a sentence; '' if there are none"
+    found = [o for o in (self.study.get('audit') or {}).get('findings', []) if o['severity'] != 'note']
+    kinds = ', '.join(dict.fromkeys(o['kind'].replace('_', ' ') for o in found))
+    return f'The audit of the images doubts: {kinds} (see Data).' if found else ''
+
 # %% ../../nbs/deploy/record.ipynb #bb712129
 SPLITS = dict(test='test', valid='valid', out_of_fold='out of fold')
 
@@ -224,7 +231,36 @@ def headline(self:Record,
     told = [f'{metric_label(m["metric"])} {interval_text(m)}' for m in shown]
     return f'{self.split_name(split).capitalize()}{n}: {"; ".join(told)}.'
 
-# %% ../../nbs/deploy/record.ipynb #5a0b0d8f
+# %% ../../nbs/deploy/record.ipynb #4260c000
+def _points(a, b): return f'{100*abs(a - b):.1f} points {"lower" if a < b else "higher"}'
+
+@patch
+def _value(self:Record, split):
+    "The study's deciding metric of the network on a split; None: not held"
+    rows = (self.facts.get('metrics') or {}).get(split) or []
+    return next((m['value'] for m in rows if m['metric'] == self.study.get('metric_key', 'balanced_accuracy')), None)
+
+@patch
+def valid_text(self:Record)->str:
+    "How far the numbers of valid are to be believed; '' where it has none"
+    test, valid = self._value('test'), self._value('valid')
+    if valid is None: return ''
+    text = 'Valid has set temperature and threshold, and chosen where there was a choice: '
+    if test is None: return f'{text}its numbers are too good, and by how much only test can tell.'
+    return f'{text}judge by test, where {metric_label(self.study.get("metric_key", "balanced_accuracy"))} is {_points(test, valid)}.'
+
+@patch
+def alone_text(self:Record)->str:
+    "The network as it was trained, and what the threshold does on test; '' where that is not known"
+    rows = self.study.get('alone', [])
+    if not rows: return ''
+    text = f'As trained (the most probable class is said): {rows[0]["metric"]} ' + ', '.join(f'{r["split"]} {interval_text(r)}' for r in rows) + '.'
+    was, now = next((r['value'] for r in rows if r['split'] == 'test'), None), self._value('test')
+    if not self.facts.get('threshold') or None in (was, now) or abs(now - was) < 5e-4: return text
+    text += f' At the threshold of valid it is {_points(now, was)} on test.'
+    return text if now > was else f'{text} It does not hold there: fit one on images of the place of use before decisions rest on it.'
+
+# %% ../../nbs/deploy/record.ipynb #b608d7b4
 @patch
 def temperature_text(self:Record)->str:
     "The temperature, on what it was fitted, what it did to the log-loss"

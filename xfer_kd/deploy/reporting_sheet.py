@@ -62,8 +62,8 @@ def _uncertainty(o):
     return (f'{text}, of a recipe over its {n} training run{"s"*(n != 1)} too; differences are paired over cases, with Holm\'s correction '
             f'over the questions asked. {" ".join(o.study.get("verdicts", []))}').strip()
 
-# %% ../../nbs/deploy/reporting_sheet.ipynb #0d43945a
-def _internal(o): return f'{o.headline()} {o.study.get("looks", "")}'.strip()
+# %% ../../nbs/deploy/reporting_sheet.ipynb #06bf3977
+def _internal(o): return ' '.join(filter(None, [o.headline(), o.valid_text(), o.alone_text(), o.study.get('looks')]))
 def _external(o): return ' '.join([*(f'{r["place"]}: {r["arm"]} {r["there %"]} %.' for r in o.study.get('external', [])),
                                    *o.study.get('external_text', [])])
 def _scores(o):
@@ -75,6 +75,12 @@ def _accuracy(o):
     "All metrics of the network where it is judged"
     of = o.judged()
     return f'{o.split_name(of)}: ' + '; '.join(f'{metric_label(m["metric"])} {interval_text(m)}' for m in o.facts['metrics'][of]) + '.' if of else ''
+
+def _same(o):
+    "Where test comes from, and what the audit found it differs in"
+    if not (o.study.get('data') or {}).get('images', {}).get('test'): return ''
+    found = [a['text'] for a in (o.study.get('audit') or {}).get('findings', []) if a['kind'] in ('shift', 'label_shift')]
+    return ' '.join(['Test images are of the same table as those of training.', *(f'{t[0].upper()}{t[1:]}.' for t in found)])
 
 def _subgroups(o): return ' '.join(f'By {s["column"]}: {s["text"]}' for s in o.study.get('subgroups', []))
 def _robust(o): return o.study.get('stress', '')
@@ -95,7 +101,7 @@ HELD = {
     'ensemble': lambda o: 'None: the answer is that of one network.',
     'pixels': lambda o: 'The pixels of the image alone; nobody reads a value from it.',
     'fixed': lambda o: 'None: nothing is fitted on test images; temperature and threshold are fitted on valid.',
-    'same': lambda o: 'Test images are of the same table as those of training.' if (o.study.get('data') or {}).get('images', {}).get('test') else '',
+    'same': _same,
     'use': lambda o: 'By the files of this folder, as README.md shows for three environments.',
     'files': lambda o: '`model.safetensors` (weights), `config.json` (network), `xfer_kd.json` (images, threshold, temperature) in this folder.',
     'flags': lambda o: 'A file that cannot be read, an image unlike those of valid and one near the threshold are named in the answer.'}

@@ -121,6 +121,12 @@ def _score_rows(study, arm):
             out.append(dict(split=split.replace('_', ' '), metric=get_metric(study.metric).label, **score_runs(runs, study.metric), runs=len(runs)))
     return out
 
+def _alone_rows(study, arm, seed):
+    "The study's metric of the run that is handed over, as it was trained"
+    if seed is None: return []
+    run, m = handed_run(study, arm, seed), get_metric(study.metric)
+    return [dict(split=k, metric=m.label, **score_runs(run.preds(k), m)) for k in ('valid', 'test') if run.has_preds(k)]
+
 def _cost_rows(study, arm):
     "Size and speed of an arm and its teacher"
     t = arm_table(study).set_index('arm')
@@ -179,9 +185,10 @@ def card_facts(self:Study,
     asked = subgroups if isinstance(subgroups, dict) else dict.fromkeys([subgroups] if isinstance(subgroups, str) else subgroups)
     speed = '' if speed_turns(self) is None else speed_text(self)
     return dict(
-        name=self.name, arm=arm, seeds=list(self.seeds), metric=get_metric(self.metric).label, judged=split.replace('_', ' '),
+        name=self.name, arm=arm, seeds=list(self.seeds), metric=get_metric(self.metric).label,
+        metric_key=get_metric(self.metric).name, judged=split.replace('_', ' '),
         data=_data_facts(self), audit=_audit_facts(self), start=_start(self, a), recipe=_recipe(self, a), scores=_score_rows(self, arm),
-        floors=floor_text(self, split), verdicts=_verdict_lines(self, arm), choices=choice_text(self) + [why]*bool(why and not final_choices(self)), seed_text=_seed_text(self, arm, seed), looks=test_log_text(self),
+        alone=_alone_rows(self, arm, seed), floors=floor_text(self, split), verdicts=_verdict_lines(self, arm), choices=choice_text(self) + [why]*bool(why and not final_choices(self)), seed_text=_seed_text(self, arm, seed), looks=test_log_text(self),
         subgroups=[_groups(self, arm, k, v) for k, v in asked.items()], cost=_cost_rows(self, arm), speed=speed,
         stress=_stress_text(self, arm), limits=[o for o in limits(self) if o != speed_text(self)], **_places(self, arm))
 
