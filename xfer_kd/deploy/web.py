@@ -100,13 +100,13 @@ function refusal(bytes, name) {
   return KINDS.find(([is]) => is(start, name, bytes))?.[1]
 }'''
 
-# %% ../../nbs/deploy/web.ipynb #58d8e156
+# %% ../../nbs/deploy/web.ipynb #d2baf7e1
 READ_JS = r'''
 // RGBA of an image file, upright, its own colours, what is transparent on black
 async function pixels(file) {
   const bitmap = await createImageBitmap(file, // options: as Python does
     {imageOrientation: 'from-image', colorSpaceConversion: 'none', premultiplyAlpha: 'none'}).catch(() => {
-      throw new Error('the browser cannot read it as an image: is the file whole?') })
+      throw new Error('the browser cannot read it as an image, or it is cut short') })
   const {width, height} = bitmap, rgba = new Uint8ClampedArray(width*height*4)
   if (width > 16384) throw new Error(`it is ${width} pixels wide, and browsers read up to 16384: save it smaller`)
   const canvas = Object.assign(document.createElement('canvas'), {width, height: Math.min(height, 256)})
@@ -120,7 +120,7 @@ async function pixels(file) {
   return {rgba, width, height}
 }'''
 
-# %% ../../nbs/deploy/web.ipynb #d4e8e631
+# %% ../../nbs/deploy/web.ipynb #a7d055c2
 DECIDE_JS = r'''
 const percent = p => (100*p).toFixed(1) + ' %'
 // Which classes are said, whether that was close, and why, in words
@@ -134,7 +134,7 @@ function decide(p, {classes, multi_label, threshold: t}) {
   const cuts = odds.map((_, k) => t?.log_odds[k] ?? 0), yes = odds.map((o, k) => o >= cuts[k])
   const close = odds.some((o, k) => t?.lo?.length && o >= t.lo[k] && o < t.hi[k])
   const at = cuts.map(o => percent(1/(1 + Math.exp(-o))))
-  if (multi_label) return {said: p.map((_, k) => k).filter(k => yes[k]), close, why: 'each from its own mark up'}
+  if (multi_label) return {said: p.map((_, k) => k).filter(k => yes[k]), close, why: 'each is said from its own mark up'}
   const why = `${classes[1]} is said from ${at[0]} up`
   return {said: [+yes[0]], close, why}
 }'''
@@ -323,7 +323,7 @@ button { font: inherit; padding: .3rem .9rem; color: var(--ink); background: var
   border-radius: .4rem; cursor: pointer }
 '''
 
-# %% ../../nbs/deploy/web.ipynb #2ec91a08
+# %% ../../nbs/deploy/web.ipynb #734481bf
 CARD_CSS = '''
 #drop { display: block; margin: 1.2rem 0; padding: 2rem 1rem; text-align: center; border: 2px dashed var(--line);
   border-radius: .8rem; background: var(--paper); cursor: pointer }
@@ -339,10 +339,11 @@ canvas { width: 9rem; height: 9rem; border-radius: .4rem; image-rendering: pixel
 .bar i { display: block; height: 100%; border-radius: .35rem; background: var(--bar) } .said .bar i { background: var(--said) }
 .bar b { position: absolute; top: -.25rem; bottom: -.25rem; width: 2px; background: var(--ink) }
 .said > span:first-child { font-weight: 600 } .p { text-align: right; font-variant-numeric: tabular-nums }
-@media (max-width: 32rem) { article { flex-direction: column } .bars > div { grid-template-columns: 6rem 1fr 4.2rem } }
+@media (max-width: 32rem) { article { flex-direction: column }
+  .bars > div { grid-template-columns: 1fr 4.2rem; gap: 0 .6rem } .bars > div > span:first-child { grid-column: 1 / 3 } }
 '''
 
-# %% ../../nbs/deploy/web.ipynb #03b50676
+# %% ../../nbs/deploy/web.ipynb #c017b61a
 PAGE_HTML = '''<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -360,7 +361,7 @@ PAGE_HTML = '''<!DOCTYPE html>
 <label id="drop"><input id="files" type="file" accept="image/*,.dcm" multiple>
 <strong>Choose images</strong>, or drop them here.<br>They stay on this machine: the page is not allowed to send anything.</label>
 <p class="caution">Not a medical device: for research and teaching, not for decisions about a patient. {use}
-It has an answer to any picture, also to one of another kind than it has learnt from.</p>
+The network has an answer to any picture, also to one of another kind than it has learnt from.</p>
 <p><button id="save" hidden>Save as CSV</button></p>
 <main id="results" aria-live="polite"></main>
 <footer>{about}</footer>
