@@ -7,7 +7,7 @@ __all__ = ['RESAMPLE_JS', 'SQUARE_JS', 'REFUSE_JS', 'READ_JS', 'DECIDE_JS', 'MOD
            'BARS_JS', 'CSV_JS', 'ANSWER_JS', 'PAGE_JS', 'PAGE_CSS', 'CARD_CSS', 'PAGE_HTML', 'ORT_WEB', 'SINGLE_MB',
            'DEMO', 'page_policy', 'web_runtime', 'export_web', 'write_demo']
 
-# %% ../../nbs/deploy/web.ipynb #be6715b7
+# %% ../../nbs/deploy/web.ipynb #f2ce206c
 import base64, gzip, hashlib, html, io, json, os, re, shutil, subprocess, tarfile, tempfile, warnings
 from pathlib import Path
 from urllib.request import urlopen
@@ -16,6 +16,7 @@ import numpy as np
 from PIL import Image
 
 from ..base import atomic_path, home, to_json
+from .decision import MARGIN
 from .onnx import export_onnx, OnnxModel
 
 # %% ../../nbs/deploy/web.ipynb #196f7008
@@ -120,23 +121,20 @@ async function pixels(file) {
   return {rgba, width, height}
 }'''
 
-# %% ../../nbs/deploy/web.ipynb #a7d055c2
+# %% ../../nbs/deploy/web.ipynb #3b776c03
 DECIDE_JS = r'''
 const percent = p => (100*p).toFixed(1) + ' %'
 // Which classes are said, whether that was close, and why, in words
-function decide(p, {classes, multi_label, threshold: t}) {
-  p = Array.from(p)
-  if (!multi_label && classes.length !== 2) {
-    const best = p.indexOf(Math.max(...p)), [second, first] = [...p].sort((a, b) => a - b).slice(-2)
-    return {said: [best], close: first - second < .1, why: 'the most probable class'}
-  }
-  const odds = multi_label ? p.map(o => Math.log(o/(1 - o))) : [Math.log(p[1]/p[0])]
-  const cuts = odds.map((_, k) => t?.log_odds[k] ?? 0), yes = odds.map((o, k) => o >= cuts[k])
-  const close = odds.some((o, k) => t?.lo?.length && o >= t.lo[k] && o < t.hi[k])
-  const at = cuts.map(o => percent(1/(1 + Math.exp(-o))))
-  if (multi_label) return {said: p.map((_, k) => k).filter(k => yes[k]), close, why: 'each is said from its own mark up'}
-  const why = `${classes[1]} is said from ${at[0]} up`
-  return {said: [+yes[0]], close, why}
+function decide(p, {classes, multi_label, threshold: t, margin}) {
+  const all = [...p.keys()], [second, first] = [...p].sort((a, b) => a - b).slice(-2)
+  const odds = multi_label ? p.map(o => Math.log(o/(1 - o))) : p.length === 2 ? [Math.log(p[1]/p[0])] : []
+  const yes = odds.map((o, k) => o >= (t?.log_odds[k] ?? 0))
+  const close = odds.length && t?.lo?.length ? odds.some((o, k) => o >= t.lo[k] && o < t.hi[k])
+    : multi_label ? p.some(o => Math.abs(2*o - 1) < margin) : first - second < margin
+  if (multi_label) return {said: all.filter(k => yes[k]), close, why: 'each is said from its own mark up'}
+  const said = [odds.length ? +yes[0] : p.indexOf(first)]
+  const cut = odds.length && t ? percent(1/(1 + Math.exp(-t.log_odds[0]))) : null
+  return {said, close, why: cut ? `${classes[1]} is said from ${cut} up` : 'the most probable class'}
 }'''
 
 # %% ../../nbs/deploy/web.ipynb #fae5db7f
@@ -237,7 +235,7 @@ function picture({px, name}) {
   return canvas
 }'''
 
-# %% ../../nbs/deploy/web.ipynb #3a8425d1
+# %% ../../nbs/deploy/web.ipynb #18985fee
 BARS_JS = r'''
 // One line for each class: its name, a bar with the threshold as a mark, its probability
 function bars({p, said}) {
@@ -252,16 +250,16 @@ function bars({p, said}) {
 }
 function card(r) {
   const names = r.said.map(k => facts.classes[k]).join(', ') || 'none of them'
-  const note = r.why + (r.close ? '. A close call: other data would have put it on the other side' : '')
+  const note = r.why + (r.close ? '. A close call' : '')
   const text = say('div', '', '', say('p', r.name, 'name'), say('h2', names), bars(r), say('p', note, 'note'))
   return say('article', '', '', picture(r), text)
 }'''
 
-# %% ../../nbs/deploy/web.ipynb #2270e091
+# %% ../../nbs/deploy/web.ipynb #36118a9a
 CSV_JS = r'''
 const $ = id => document.getElementById(id), results = []
 const quoted = o => /[",\n]/.test(o) ? `"${o.replaceAll('"', '""')}"` : `${o}`
-const doubts = r => r.why_not ? 'unreadable: ' + r.why_not : r.close ? 'near the threshold' : ''
+const doubts = r => r.why_not ? 'unreadable: ' + r.why_not : r.close ? 'close' : ''
 // The answers as a table like that of `Bundle.predict`
 function table() {
   const names = facts.classes, rows = results.map(r => [r.name, r.why_not ? '' : r.said.map(k => names[k]).join('|'),
@@ -439,15 +437,16 @@ def web_runtime(
         warnings.warn(f'{folder} is not onnxruntime-web {ORT_WEB}, which the page is tested with', stacklevel=2)
     return folder
 
-# %% ../../nbs/deploy/web.ipynb #a1b409fb
+# %% ../../nbs/deploy/web.ipynb #38ee40d0
 SINGLE_MB = 50  # networks up to this size stand in the page: browsers open some 70 MB of text without trouble
 
 def _page_facts(model):
     "What the scripts of the page know of the network"
     r, threshold = model.recipe, model.facts['threshold']
     image = dict(size=r.size, resize=r.resize, n_in=r.n_in, tall_first=_tall_first())
-    return dict(classes=model.classes, multi_label=model.multi_label, threshold=threshold, image=image, model='model.onnx',
-                runtime=dict(js=f'./{_JS}', wasm=f'./{_WASM}'), check=dict(images=_known_images(model), tolerance=1e-4))
+    return dict(classes=model.classes, multi_label=model.multi_label, threshold=threshold, image=image, margin=MARGIN,
+                model='model.onnx', runtime=dict(js=f'./{_JS}', wasm=f'./{_WASM}'),
+                check=dict(images=_known_images(model), tolerance=1e-4))
 
 def _about(model):
     "One line on the network for the foot of the page"
