@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ..base import atomic_path, read_json, write_json
 from .bundle import Bundle, load_bundle
-from .record import md_table, metric_label, Record, SPLITS
+from .record import interval_text, md_table, metric_label, Record, SPLITS
 from .reporting_sheet import reporting_sheet
 
 # %% ../../nbs/deploy/card.ipynb #53c2520d
@@ -26,15 +26,13 @@ print(bundle.check())                        # does this machine give what the m
 said = bundle.predict('new_films')           # a file, a folder, arrays, a DataFrame
 said.to_csv('said.csv')''')
 
-_CUT = dict(
-    crop='side = min(im.size)\nx, y = int((im.width - side)/2), int((im.height - side)/2)\nim = im.crop((x, y, x + side, y + side))\n',
-    pad='side = max(im.size)\nx, y = int((im.width - side)/2), int((im.height - side)/2)\nim = im.crop((x, y, x + side, y + side))  # black bars\n',
-    squish='')
+_MIDDLE = 'x, y = int((im.width - side)/2), int((im.height - side)/2)\nim = im.crop((x, y, x + side, y + side))'
+_CUT = dict(crop=f'side = min(im.size)\n{_MIDDLE}\n', pad=f'side = max(im.size)\n{_MIDDLE}  # black bars\n', squish='')
 
 def _open_code(o):
     "Lines that open one image with Pillow alone"
     mode = 'L' if o['n_in'] == 1 else 'RGB'
-    return (f"im = Image.open('film.png').convert('{mode}')           # 8 bits; 16-bit films and DICOM: the first way\n{_CUT[o['resize']]}"
+    return (f"im = Image.open('film.png').convert('{mode}')  # 8 bits; 16-bit films and DICOM: the first way\n{_CUT[o['resize']]}"
             f"im = im.resize(({o['size']}, {o['size']}), Image.BILINEAR)   # this filter and no other\n")
 
 # %% ../../nbs/deploy/card.ipynb #849e46d4
@@ -75,9 +73,10 @@ def _result(o, split, m):
     known = m.get('lo') is not None and m.get('hi') is not None
     interval = f' (95% interval {m["lo"]:.3f} to {m["hi"]:.3f})' if known else ''
     table = (o.study.get('data') or {}).get('table') or o.of('table') or 'images'
-    return EvalResult(task_type='image-classification', task_name='Image classification', dataset_type=str(table).lower().replace(' ', '-'),
-                      dataset_name=str(table), dataset_split=o.split_name(split), metric_type=_HUB_NAMES.get(m['metric'], m['metric']),
-                      metric_name=f'{metric_label(m["metric"])}{interval}', metric_value=round(m['value'], 4))
+    return EvalResult(
+        task_type='image-classification', task_name='Image classification', dataset_name=str(table), dataset_split=o.split_name(split),
+        dataset_type=str(table).lower().replace(' ', '-'), metric_type=_HUB_NAMES.get(m['metric'], m['metric']),
+        metric_name=f'{metric_label(m["metric"])}{interval}', metric_value=round(m['value'], 4))
 
 def card_head(
     o:Record,     # What is known
@@ -88,7 +87,8 @@ def card_head(
     "The YAML head"
     from huggingface_hub import ModelCardData
     of = o.facts.get('metrics') or {}
-    rows = [_result(o, s, m) for s in of if s == o.judged() or s not in SPLITS for m in of[s] if m.get('value') is not None]  # valid has chosen
+    shown = [s for s in of if s == o.judged() or s not in SPLITS]  # no valid beside test: it has chosen
+    rows = [_result(o, s, m) for s in shown for m in of[s] if m.get('value') is not None]
     timm = o.facts['plain_timm']
     data = ModelCardData(
         license=license or 'unknown', library_name='timm' if timm else 'xfer_kd', pipeline_tag='image-classification',
@@ -113,8 +113,8 @@ def _summary(o, name):
     origin = f'It is seed {o.of("seed")} of arm {o.of("arm")!r} in study {study!r}. ' if study else ''
     return '\n\n'.join(filter(None, [
         f'# {name}', f'**{task}** {o.headline()}', o.model_text(), origin + o.start_text(),
-        '> Filled from the records of its runs; what no record holds stands as `[needs input]`. No number here shows that it is fit for the '
-        'care of patients. [CHECKLISTS.md](CHECKLISTS.md) has the items of CLAIM 2024 and TRIPOD+AI.']))
+        '> Filled from the records of its runs; what no record holds stands as `[needs input]`. No number here shows that it is fit for '
+        'the care of patients. [CHECKLISTS.md](CHECKLISTS.md) has the items of CLAIM 2024 and TRIPOD+AI.']))
 
 # %% ../../nbs/deploy/card.ipynb #fdd3c381
 def _without(o, folder):
@@ -136,9 +136,12 @@ def _use(o, folder, onnx):
 def _answers(o):
     "What an answer means"
     return _section('What it says', o.temperature_text(), o.threshold_text(),
-                    'In the column `doubts`, `predict` names images that cannot be read, are unlike those of valid, or are near the threshold.')
+                    'In the column `doubts`, `predict` names images that cannot be read, are unlike those of valid, or are near the '
+                    'threshold.')
 
-def _purpose(o): return _section('Intended use and limits', _bold(o, 'intended use', 'not for', 'harm'), _items([*filter(None, [o.doubts_text()]), *o.study.get('limits', [])]))
+def _purpose(o):
+    limits = [*filter(None, [o.doubts_text()]), *o.study.get('limits', [])]
+    return _section('Intended use and limits', _bold(o, 'intended use', 'not for', 'harm'), _items(limits))
 
 # %% ../../nbs/deploy/card.ipynb #1bdec624
 def _recipe_scores(o):
@@ -146,10 +149,10 @@ def _recipe_scores(o):
     s = o.study.get('scores')
     if not s: return ''
     n = len(o.study['seeds'])
-    rows = [{'images': r['split'], r['metric']: f'{r["value"]:.3f} ({r["lo"]:.3f} to {r["hi"]:.3f})', 'runs': r['runs']} for r in s]
+    rows = [{'images': r['split'], r['metric']: interval_text(r), 'runs': r['runs']} for r in s]
     return '\n\n'.join(filter(None, [
-        f'**The recipe** over its {n} training run{"s"*(n != 1)}, as trained (the most probable class is said), with 95% intervals over runs '
-        'and cases; this is what training again would give:', md_table(rows),
+        f'**The recipe** over its {n} training run{"s"*(n != 1)}, without threshold, with 95% intervals over runs and cases; '
+        'this is what training again would give:', md_table(rows),
         o.study.get('floors', ''), _items(o.study.get('verdicts', []))]))
 
 def _elsewhere(o):
@@ -163,9 +166,10 @@ def _groups(o):
 
 def _results(o):
     rows = o.score_rows()
-    alone = f'**This network**, at its temperature and threshold, with 95% intervals {o.interval_unit()}:' if rows else ''
-    return _section('Results', alone, md_table(rows), o.valid_text(), o.alone_text(), _recipe_scores(o), o.study.get('looks', ''), _elsewhere(o),
-                    _groups(o), o.study.get('stress', ''))
+    at = f', at its {o.fitted()}' if o.fitted() else ''
+    alone = f'**This network**{at}, with 95% intervals {o.interval_unit()}:' if rows else ''
+    return _section('Results', alone, md_table(rows), o.valid_text(), o.alone_text(), _recipe_scores(o), o.study.get('looks', ''),
+                    _elsewhere(o), _groups(o), o.study.get('stress', ''))
 
 # %% ../../nbs/deploy/card.ipynb #3d8434ba
 def _data(o):
@@ -173,17 +177,18 @@ def _data(o):
                     _bold(o, 'data source', 'eligibility', 'reference standard', 'people'))
 
 def _training(o):
-    return _section('Training', o.start_text(), md_table(o.recipe_rows()), _items(o.study.get('choices', [])), o.study.get('seed_text', ''),
-                    o.software_text())
+    return _section('Training', o.start_text(), md_table(o.recipe_rows()), _items(o.study.get('choices', [])),
+                    o.study.get('seed_text', ''), o.software_text())
 
 def _cost(o): return _section('Size and speed', md_table(o.study.get('cost', [])), o.study.get('speed', ''))
 
 def _origin(o):
     "Which files, and who answers for them"
     f = o.facts
-    return _section('Files and contact', f'Written by xfer_kd {f.get("package", "")}; `xfer_kd.json` holds the SHA-256 of each file. '
-                    f'Split `{o.of("fingerprint")}`.', _bold(o, 'license', 'contact', 'ethics', 'funding'))
+    about = f'Written by xfer_kd {f.get("package", "")}; `xfer_kd.json` holds the SHA-256 of each file.'
+    return _section('Files and contact', about, _bold(o, 'license', 'contact', 'ethics', 'funding'))
 
+# %% ../../nbs/deploy/card.ipynb #49a91480
 def card_text(
     o:Record,     # What is known
     name:str,     # Of the model
@@ -194,11 +199,11 @@ def card_text(
 )->str: # Markdown with its YAML head
     "A model card"
     if license: o.words.setdefault('license', license)
-    parts = [card_head(o, name, license, tags), _summary(o, name), _use(o, folder, onnx), _answers(o), _purpose(o), _results(o), _data(o),
-             _training(o), _cost(o), _origin(o)]
+    parts = [card_head(o, name, license, tags), _summary(o, name), _use(o, folder, onnx)]
+    parts += [f(o) for f in (_answers, _purpose, _results, _data, _training, _cost, _origin)]
     return '\n\n'.join(filter(None, parts)) + '\n'
 
-# %% ../../nbs/deploy/card.ipynb #05bfc8d6
+# %% ../../nbs/deploy/card.ipynb #940cc0e4
 _FILE = 'card.json'
 def _sum(file): return hashlib.sha256(file.read_bytes()).hexdigest()
 
@@ -207,8 +212,8 @@ def _refuse_edited(folder, kept, names):
     for name in names:
         file = folder/name
         if not file.exists() or kept.get('written', {}).get(name) == _sum(file): continue
-        raise FileExistsError(f'{file} was written or changed by hand: give what was added as words=dict(...), which stays when the card is '
-                              'made again, or replace it by overwrite=True')
+        raise FileExistsError(f'{file} was written or changed by hand: give what was added as words=dict(...), which stays when the '
+                              'card is made again, or replace it by overwrite=True')
 
 def _bundle_of(source):
     "A bundle in a folder of its own"
@@ -217,7 +222,7 @@ def _bundle_of(source):
         raise ValueError(f'{b} is in no folder of its own yet: save_bundle(...) first, and give what it returns')
     return b
 
-# %% ../../nbs/deploy/card.ipynb #78434b48
+# %% ../../nbs/deploy/card.ipynb #70c5c01a
 def model_card(
     source,                # A `Bundle`, or its folder
     path:str|Path|None=None, # Folder to write into; None: the bundle's
@@ -236,8 +241,8 @@ def model_card(
     new = dict(study=study, license=license, name=name, tags=list(tags))
     kept = {**kept, **{k: v for k, v in new.items() if v}, 'words': {**kept.get('words', {}), **(words or {})}}
     o = Record(bundle.facts, kept.get('study') or {}, kept['words'], sum(p.numel() for p in bundle.model.parameters()))
-    text = card_text(o, kept.get('name') or bundle.path.name, bundle.path.name, (bundle.path/'model.onnx').exists(), kept.get('license'),
-                     kept.get('tags', ()))
+    text = card_text(o, kept.get('name') or bundle.path.name, bundle.path.name, (bundle.path/'model.onnx').exists(),
+                     kept.get('license'), kept.get('tags', ()))
     for file, page in (('README.md', text), ('CHECKLISTS.md', reporting_sheet(o))):
         with atomic_path(folder/file) as tmp: tmp.write_text(page, encoding='utf-8')
     write_json(folder/_FILE, kept | dict(written={k: _sum(folder/k) for k in ('README.md', 'CHECKLISTS.md')}))

@@ -21,14 +21,16 @@ _PAGES = 'xfer_kd.json', 'README.md', 'CHECKLISTS.md', 'card.json'
 def _refuse_pickles(folder):
     found = sorted(f.relative_to(folder).as_posix() for f in folder.rglob('*') if f.suffix.lower() in PICKLES)
     if found:
-        raise ValueError(f'{folder} holds {found[0]}{f" and {len(found) - 1} more" if found[1:] else ""}, which may run code where it is '
-                         'opened: a bundle is shared by safetensors alone. Move it out of the folder')
+        more = f' and {len(found) - 1} more' if found[1:] else ''
+        raise ValueError(f'{folder} holds {found[0]}{more}, which may run code where it is opened: a bundle is shared by safetensors '
+                         'alone. Move it out of the folder')
 
 def _refuse_films(bundle, examples):
     o = bundle.facts['example']
     if o['drawn'] or examples: return
-    raise ValueError(f'the {len(o["probs"])} example images of the bundle are not drawn but taken from data ({", ".join(list(o["probs"])[:3])}): '
-                     'if they may be published, give examples=True; else make the bundle again without examples=')
+    some = ', '.join(list(o['probs'])[:3])
+    raise ValueError(f'the {len(o["probs"])} example images of the bundle are not drawn but taken from data ({some}): if they may be '
+                     'published, give examples=True; else make the bundle again without examples=')
 
 def sent_files(
     bundle:Bundle, # In its folder
@@ -39,11 +41,12 @@ def sent_files(
 
 # %% ../../nbs/deploy/hub.ipynb #08d6071a
 _REMEDIES = {
-    401: 'the hub does not know who asks: make a token that may write at huggingface.co/settings/tokens, and give token=..., or set $HF_TOKEN, '
-         'or log in by `hf auth login`',
+    401: 'the hub does not know who asks: make a token that may write at huggingface.co/settings/tokens, and give token=..., or set '
+         '$HF_TOKEN, or log in by `hf auth login`',
     403: 'the token may not write there: give one with the right to write to this account or organisation, or another repo_id',
     404: 'the hub finds no such account or repository, or does not show it to this token: check the spelling of repo_id'}
-_NO_NETWORK = {'ConnectError', 'ConnectionError', 'TransportError', 'Timeout', 'OfflineModeIsEnabled'}  # of requests, httpx, huggingface_hub
+# classes of requests, httpx and huggingface_hub, of which any may be installed
+_NO_NETWORK = {'ConnectError', 'ConnectionError', 'TransportError', 'Timeout', 'OfflineModeIsEnabled'}
 
 @contextmanager
 def hub_errors(
@@ -56,7 +59,8 @@ def hub_errors(
         kept = 'The bundle is as it was; call again when that is done'
         if code in _REMEDIES: raise PermissionError(f'{repo_id}: {_REMEDIES[code]} ({code}). {kept}') from e
         if code is None and _NO_NETWORK & {k.__name__ for k in type(e).__mro__}:
-            raise ConnectionError(f'{repo_id}: the hub cannot be reached ({e}): is there a network, a proxy to set, or HF_HUB_OFFLINE? {kept}') from e
+            raise ConnectionError(f'{repo_id}: the hub cannot be reached ({e}): is there a network, a proxy to set, or '
+                                  f'HF_HUB_OFFLINE? {kept}') from e
         raise
 
 # %% ../../nbs/deploy/hub.ipynb #0c9f1183
@@ -82,5 +86,6 @@ def push_to_hub(
     with hub_errors(repo_id):
         api = HfApi(endpoint=endpoint, token=token)
         repo = api.create_repo(repo_id, private=private, exist_ok=True).repo_id
-        done = api.upload_folder(repo_id=repo, folder_path=folder, commit_message=message, allow_patterns=[glob.escape(o) for o in sent_files(bundle)])
+        files = [glob.escape(o) for o in sent_files(bundle)]
+        done = api.upload_folder(repo_id=repo, folder_path=folder, commit_message=message, allow_patterns=files)
     return done.commit_url

@@ -108,7 +108,8 @@ def model_text(self:Record)->str:
     size = f', {self.params:,} parameters' if self.params else ''
     out = 'a probability for each of the labels' if f['multi_label'] else 'probabilities, which add up to 1, of'
     channels = 'grey' if o['n_in'] == 1 else 'RGB'
-    return f'`{f["arch"]}`{more}{size}. In: one image of {o["size"]} x {o["size"]} pixels, {channels}. Out: {out} {_listed(f["classes"])}.'
+    return (f'`{f["arch"]}`{more}{size}. In: one image of {o["size"]} x {o["size"]} pixels, {channels}. '
+            f'Out: {out} {_listed(f["classes"])}.')
 
 _SQUARE = dict(crop='the middle square is cut out', pad='black bars make it a square', squish='it is distorted to a square')
 
@@ -117,8 +118,8 @@ def image_text(self:Record)->str:
     "How a file becomes the network's input"
     o = self.facts['image']
     mean, std = (_listed(f'{v:.4g}' for v in o[k]) for k in ('mean', 'std'))
-    return (f'An image is opened as 8 bits {"in grey" if o["n_in"] == 1 else "in RGB"}; {_SQUARE[o["resize"]]} and resized to {o["size"]} x '
-            f'{o["size"]} pixels by {o["filter"]}; pixels are divided by 255, less mean {mean}, divided by std {std}.')
+    return (f'An image is opened as 8 bits {"in grey" if o["n_in"] == 1 else "in RGB"}; {_SQUARE[o["resize"]]} and resized to '
+            f'{o["size"]} x {o["size"]} pixels by {o["filter"]}; pixels are divided by 255, less mean {mean}, divided by std {std}.')
 
 # %% ../../nbs/deploy/record.ipynb #3ab1348a
 @patch
@@ -126,13 +127,15 @@ def software_text(self:Record)->str:
     "Versions, and the machine that trained it; '' if they are not known"
     made = self.of('made_with')
     if not made: return ''
-    return f'{_listed(f"{k} {made[k]}" for k in ("python", "torch", "fastai", "timm") if k in made)}; trained on {made["name"]} ({made["device"]}).'
+    versions = [f'{k} {made[k]}' for k in ('python', 'torch', 'fastai', 'timm') if k in made]
+    return f'{_listed(versions)}; trained on {made["name"]} ({made["device"]}).'
 
 @patch
 def start_text(self:Record)->str:
     "What training started from, and who taught it"
     weights = self.of('weights')
-    start = f'Training started from the weights {str(weights).rpartition("/")[2]!r}.' if weights else 'Training started from random weights.'
+    source = f'the weights {str(weights).rpartition("/")[2]!r}' if weights else 'random weights'
+    start = f'Training started from {source}.'
     taught = 'It was taught by another network.'*bool(self.of('kd'))
     return ' '.join(filter(None, self.study.get('start') or [start, taught]))
 
@@ -176,7 +179,8 @@ def audit_text(self:Record)->str:
     "What the audit of the table found, as a list; '' if there was none"
     a = self.study.get('audit')
     if not a: return ''
-    return '\n'.join([f'{a["headline"]}.', '', *(f'- {o["severity"]}, {o["kind"].replace("_", " ")}: {o["text"]}' for o in a['findings'])])
+    found = [f'- {o["severity"]}, {o["kind"].replace("_", " ")}: {o["text"]}' for o in a['findings']]
+    return '\n'.join([f'{a["headline"]}.', '', *found])
 
 @patch
 def doubts_text(self:Record)->str:
@@ -195,6 +199,7 @@ def split_name(self:Record,
     "What a set of images is called in print: a split, or the place that a study knows by this key"
     return SPLITS.get(key) or self.study.get('sites', {}).get(key, key)
 
+# %% ../../nbs/deploy/record.ipynb #713ee374
 @patch
 def score_rows(self:Record)->list:
     "Each metric of the network that is handed over, a column per split"
@@ -211,6 +216,7 @@ def judged(self:Record)->str|None: # None: no metrics are held
     of = self.facts.get('metrics') or {}
     return next((k for k in ('test', *SPLITS, *of) if of.get(k)), None)
 
+# %% ../../nbs/deploy/record.ipynb #9202be65
 @patch
 def interval_unit(self:Record)->str:
     "What intervals are over"
@@ -231,7 +237,7 @@ def headline(self:Record,
     told = [f'{metric_label(m["metric"])} {interval_text(m)}' for m in shown]
     return f'{self.split_name(split).capitalize()}{n}: {"; ".join(told)}.'
 
-# %% ../../nbs/deploy/record.ipynb #4260c000
+# %% ../../nbs/deploy/record.ipynb #a1d91109
 def _points(a, b): return f'{100*abs(a - b):.1f} points {"lower" if a < b else "higher"}'
 
 @patch
@@ -241,26 +247,36 @@ def _value(self:Record, split):
     return next((m['value'] for m in rows if m['metric'] == self.study.get('metric_key', 'balanced_accuracy')), None)
 
 @patch
+def fitted(self:Record)->str:
+    "What valid has set: 'temperature and threshold', one of them, or ''"
+    t = self.facts.get('temperature')
+    return ' and '.join(['temperature']*bool(t and not t.get('why')) + ['threshold']*bool(self.facts.get('threshold')))
+
+@patch
 def valid_text(self:Record)->str:
     "How far the numbers of valid are to be believed; '' where it has none"
     test, valid = self._value('test'), self._value('valid')
     if valid is None: return ''
-    text = 'Valid has set temperature and threshold, and chosen where there was a choice: '
+    text = f'Valid has {"set " + self.fitted() + ", and " if self.fitted() else ""}chosen where there was a choice: '
     if test is None: return f'{text}its numbers are too good, and by how much only test can tell.'
-    return f'{text}judge by test, where {metric_label(self.study.get("metric_key", "balanced_accuracy"))} is {_points(test, valid)}.'
+    label = metric_label(self.study.get('metric_key', 'balanced_accuracy'))
+    return f'{text}judge by test, where {label} is {_points(test, valid)}.'
 
 @patch
 def alone_text(self:Record)->str:
-    "The network as it was trained, and what the threshold does on test; '' where that is not known"
+    "The network as it was trained, and what the threshold does on test; '' where that is not known or there is none"
     rows = self.study.get('alone', [])
-    if not rows: return ''
-    text = f'As trained (the most probable class is said): {rows[0]["metric"]} ' + ', '.join(f'{r["split"]} {interval_text(r)}' for r in rows) + '.'
+    if not rows or not self.facts.get('threshold'): return ''
+    said = 'a label is said from probability 0.5' if self.facts['multi_label'] else 'the most probable class is said'
+    told = ', '.join(f'{r["split"]} {interval_text(r)}' for r in rows)
+    text = f'As trained ({said}): {rows[0]["metric"]} {told}.'
     was, now = next((r['value'] for r in rows if r['split'] == 'test'), None), self._value('test')
-    if not self.facts.get('threshold') or None in (was, now) or abs(now - was) < 5e-4: return text
+    if None in (was, now) or abs(now - was) < 5e-4: return text
     text += f' At the threshold of valid it is {_points(now, was)} on test.'
-    return text if now > was else f'{text} It does not hold there: fit one on images of the place of use before decisions rest on it.'
+    if now > was: return text
+    return f'{text} It does not hold there: fit one on images of the place of use before decisions rest on it.'
 
-# %% ../../nbs/deploy/record.ipynb #b608d7b4
+# %% ../../nbs/deploy/record.ipynb #bd4004ad
 @patch
 def temperature_text(self:Record)->str:
     "The temperature, on what it was fitted, what it did to the log-loss"
@@ -271,15 +287,14 @@ def temperature_text(self:Record)->str:
     moved = f', log-loss there {t["before"]:.3f} before, {t["after"]:.3f} after' if known else ''
     return f'Logits are divided by {t["T"]:.3f}, fitted on {t["n"]} images ({self.split_name(t["split"])}){moved}.'
 
-_RULES = dict(youden='the highest sum of sensitivity and specificity', f1='the highest F1', sensitivity='a sensitivity of at least',
-              specificity='a specificity of at least')
+_RULES = dict(youden='the highest sum of sensitivity and specificity', f1='the highest F1',
+              sensitivity='a sensitivity of at least', specificity='a specificity of at least')
 
 @patch
 def threshold_text(self:Record)->str:
     "From which probability what is said"
     t, f = self.facts.get('threshold'), self.facts
-    if not t:
-        return 'No threshold: a label is said from probability 0.5.' if f['multi_label'] else 'No threshold: the most probable class is said.'
+    if not t: return f'No threshold: {"a label is said from probability 0.5" if f["multi_label"] else "the most probable class is said"}.'
     cuts = zip(f['classes'], t['threshold']) if f['multi_label'] else [(f['classes'][1], t['threshold'])]
     at = f' {t["at"]:g}' if t.get('at') is not None else ''
     return (f'{"; ".join(f"{c} is said from probability {v:.3f}" for c, v in cuts)}: {_RULES.get(t["rule"], t["rule"])}{at} '

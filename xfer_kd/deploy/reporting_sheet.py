@@ -28,7 +28,8 @@ def _missing(o):
     if not d: return ''
     n = d.get('unreadable')
     read = '' if n is None else f' Files that could not be read and were left out: {n}.'
-    labels = 'An image without a label counts as having none of them.' if o.facts['multi_label'] else 'Every image of the table has a label.'
+    several = o.facts['multi_label']
+    labels = 'An image without a label counts as having none of them.' if several else 'Every image of the table has a label.'
     return labels + read
 
 def _size(o):
@@ -59,8 +60,8 @@ def _uncertainty(o):
     text = f'95% intervals {o.interval_unit()}'
     if not o.study: return f'{text}.'
     n = len(o.study['seeds'])
-    return (f'{text}, of a recipe over its {n} training run{"s"*(n != 1)} too; differences are paired over cases, with Holm\'s correction '
-            f'over the questions asked. {" ".join(o.study.get("verdicts", []))}').strip()
+    return (f'{text}, of a recipe over its {n} training run{"s"*(n != 1)} too; differences are paired over cases, with '
+            f'Holm\'s correction over the questions asked. {" ".join(o.study.get("verdicts", []))}').strip()
 
 # %% ../../nbs/deploy/reporting_sheet.ipynb #06bf3977
 def _internal(o): return ' '.join(filter(None, [o.headline(), o.valid_text(), o.alone_text(), o.study.get('looks')]))
@@ -74,7 +75,9 @@ def _scores(o):
 def _accuracy(o):
     "All metrics of the network where it is judged"
     of = o.judged()
-    return f'{o.split_name(of)}: ' + '; '.join(f'{metric_label(m["metric"])} {interval_text(m)}' for m in o.facts['metrics'][of]) + '.' if of else ''
+    if of is None: return ''
+    told = [f'{metric_label(m["metric"])} {interval_text(m)}' for m in o.facts['metrics'][of]]
+    return f'{o.split_name(of)}: {"; ".join(told)}.'
 
 def _same(o):
     "Where test comes from, and what the audit found it differs in"
@@ -92,10 +95,11 @@ def _imbalance(o):
 
 # %% ../../nbs/deploy/reporting_sheet.ipynb #acb5c054
 HELD = {
-    'table': _table, 'images': Record.image_text, 'augment': _augment, 'split': Record.split_text, 'disjoint': Record.disjoint_text,
-    'size': _size, 'numbers': _numbers, 'missing': _missing, 'network': Record.model_text, 'software': Record.software_text,
-    'start': Record.start_text, 'training': _recipe, 'selection': _selection, 'metrics': _metrics, 'uncertainty': _uncertainty,
-    'robust': _robust, 'internal': _internal, 'external': _external, 'scores': _scores, 'accuracy': _accuracy, 'subgroups': _subgroups,
+    'table': _table, 'images': Record.image_text, 'augment': _augment, 'split': Record.split_text,
+    'disjoint': Record.disjoint_text, 'size': _size, 'numbers': _numbers, 'missing': _missing, 'network': Record.model_text, 'software': Record.software_text,
+    'start': Record.start_text, 'training': _recipe, 'selection': _selection, 'metrics': _metrics,
+    'uncertainty': _uncertainty, 'robust': _robust, 'internal': _internal, 'external': _external, 'scores': _scores,
+    'accuracy': _accuracy, 'subgroups': _subgroups,
     'limits': _limits, 'imbalance': _imbalance, 'audit': lambda o: (o.study.get('audit') or {}).get('headline', ''),
     'output': lambda o: f'{o.temperature_text()} {o.threshold_text()}',
     'ensemble': lambda o: 'None: the answer is that of one network.',
@@ -103,8 +107,10 @@ HELD = {
     'fixed': lambda o: 'None: nothing is fitted on test images; temperature and threshold are fitted on valid.',
     'same': _same,
     'use': lambda o: 'By the files of this folder, as README.md shows for three environments.',
-    'files': lambda o: '`model.safetensors` (weights), `config.json` (network), `xfer_kd.json` (images, threshold, temperature) in this folder.',
-    'flags': lambda o: 'A file that cannot be read, an image unlike those of valid and one near the threshold are named in the answer.'}
+    'files': lambda o: '`model.safetensors` (weights), `config.json` (network) and `xfer_kd.json` (images, threshold, temperature), '
+                       'in this folder.',
+    'flags': lambda o: 'A file that cannot be read, an image unlike those of valid and one near the threshold are named in the '
+                       'answer.'}
 
 # %% ../../nbs/deploy/reporting_sheet.ipynb #b03fce9a
 _CLAIM = '''1 | The title names the kind of AI | | paper
@@ -249,10 +255,12 @@ def reporting_sheet(
     o:Record, # What is known
 )->str: # Markdown
     "Both lists as a page"
-    out = ['# Reporting items', 'Topics are told in our own words, by the numbers of the published lists, which count. `held`: from the records of the '
-           f'runs. `said`: by words that were given. `partly` and `missing`: what stands after `{MARK}` is to be written.']
+    out = ['# Reporting items', 'Topics are told in our own words, by the numbers of the published lists, which count. `held`: from '
+           f'the records of the runs. `said`: by words that were given. `partly` and `missing`: what stands after `{MARK}` is to be '
+           'written.']
     for name in SHEETS:
         rows = sheet_rows(o, name)
         n = {s: sum(r['state'] == s for r in rows) for s in ('held', 'said', 'partly', 'missing')}
-        out += [f'## {name}', f'{SOURCES[name]}. {len(rows)} items: {", ".join(f"{v} {k}" for k, v in n.items())}.', md_table(rows)]
+        counts = ', '.join(f'{v} {k}' for k, v in n.items())
+        out += [f'## {name}', f'{SOURCES[name]}. {len(rows)} items: {counts}.', md_table(rows)]
     return '\n\n'.join(out) + '\n'

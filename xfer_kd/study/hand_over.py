@@ -24,15 +24,15 @@ from .report import best_run, strategy_text
 from .results import speed_turns
 from .study import Study
 from .subgroups import gap_text, group_row
-from .verdicts import (arm_table, choice_text, final_choices, judged_split, limits, nothing_text, plural, speed_text, test_log_text,
-                                    verdict_text, verdicts)
+from .verdicts import (arm_table, choice_text, final_choices, judged_split, limits, nothing_text, plural, speed_text,
+                                    test_log_text, verdict_text, verdicts)
 from ..training import get_optimizer
 
 # %% ../../nbs/study/hand_over.ipynb #d550c2fd
 def handed_arm(
     study:Study, # With finished runs
 )->str: # Name
-    "The arm that a study hands over: the last that it chose, if not as a teacher; else the one with the best mean on the held-out images"
+    "The arm to hand over: the last that was chosen, if not as a teacher; else the one with the best mean on the held-out images"
     if not study.finished_arms: raise ValueError(nothing_text(study))
     chosen = [o['chosen'] for o in final_choices(study) if o['chosen'] in study.finished_arms]
     if chosen: return chosen[-1]
@@ -49,7 +49,8 @@ def handed_run(
     runs = [o for o in study.runs(arm) if o.seed == seed]
     if not runs:
         have = ', '.join(str(s) for s in dict.fromkeys(o.seed for o in study.runs(arm))) or 'none'
-        raise ValueError(f'arm {arm!r} has no finished run{"" if seed is None else f" of seed {seed}"} (finished seeds: {have}): call `fit` first')
+        of = '' if seed is None else f' of seed {seed}'
+        raise ValueError(f'arm {arm!r} has no finished run{of} (finished seeds: {have}): call `fit` first')
     return max(runs, key=lambda o: score(o.preds('valid'), get_metric(study.metric)))
 
 # %% ../../nbs/study/hand_over.ipynb #a2009eac
@@ -69,6 +70,7 @@ def _how(table):
         told.append(f'{s} from {" and ".join(f"`{k}`" for k in sorted(set(of)))}')
     return f'By the folders of the data: {"; ".join(told)}.'
 
+# %% ../../nbs/study/hand_over.ipynb #70b70e66
 def _data_facts(study):
     "Images and patients of each split, and what was left out"
     t, splits = study.table, [s for s in ('train', 'valid', 'test') if len(study.table.split(s))]
@@ -85,14 +87,14 @@ def _audit_facts(study):
     if a is None: return None
     return dict(headline=a.headline, findings=[dict(severity=o.severity, kind=o.kind, text=o.text) for o in a.findings])
 
-# %% ../../nbs/study/hand_over.ipynb #6eb492b0
+# %% ../../nbs/study/hand_over.ipynb #44c6c407
 def _start(study, a):
     "What training starts from and who teaches, as sentences"
     of = {None: 'random weights', 'hub': "timm's weights on the Hugging Face hub", 'package': 'the weights of an installed package'}
-    source = f'arm {a.weights!r}' if a.weights in study.arms else of.get(a.weights) or f'the weights file {Path(a.weights).name!r}'
-    out = [f'Training started from {source}.']
-    if a.teacher: out.append(f'It was taught by arm {a.teacher!r} ({arch_name(study.arm(a.teacher).arch)}), a network of the same seed.')
-    return out
+    of |= {o: f'arm {o!r}' for o in study.arms}
+    out = [f'Training started from {of.get(a.weights) or f"the weights file {Path(a.weights).name!r}"}.']
+    if not a.teacher: return out
+    return [*out, f'It was taught by arm {a.teacher!r} ({arch_name(study.arm(a.teacher).arch)}), a network of the same seed.']
 
 def _decay(a):
     "Weight decay of an arm, its optimizer's own where none was given"
@@ -103,22 +105,23 @@ def _decay(a):
 def _recipe(study, a):
     "Every setting of training -> its value, as text"
     p, s = a.plan.full, a.settings
-    kd = s['kd'] or {}
-    warm = {} if p.strategy == 'scratch' else dict(start=p.start, batch_norm=p.batch_norm, freeze_epochs=p.freeze_epochs, lr_mult=p.lr_mult)
-    rows = dict(strategy=strategy_text(study, a), epochs=p.epochs, top_learning_rate=p.lr or 'that of the strategy', **warm, schedule=p.schedule,
-                optimizer=s.get('opt', a.opt), weight_decay=_decay(a), batch=study.bs, loss=s.get('task_loss', a.task_loss),
-                drawn='each training image once an epoch, in random order', augmentation=augment_text(study._augment(a)) or 'none',
-                epoch_kept=f'the best on valid by {p.select}' if p.select else 'the last', average=a.average, clip_factor=a.clip_factor,
-                taught_by=a.teacher, callbacks=s.get('cbs'), **{f'kd_{k}'.replace('kd_kd_', 'kd_'): v for k, v in kd.items() if k != 'teacher'})
+    kd = {f'kd_{k.removeprefix("kd_")}': v for k, v in (s['kd'] or {}).items() if k != 'teacher'}
+    warm = () if p.strategy == 'scratch' else ('start', 'batch_norm', 'freeze_epochs', 'lr_mult')
+    rows = dict(
+        strategy=strategy_text(study, a), epochs=p.epochs, top_learning_rate=p.lr or 'that of the strategy',
+        **{k: getattr(p, k) for k in warm}, schedule=p.schedule, optimizer=s.get('opt', a.opt), weight_decay=_decay(a),
+        batch=study.bs, loss=s.get('task_loss', a.task_loss), drawn='each training image once an epoch, in random order',
+        augmentation=augment_text(study._augment(a)) or 'none', clip_factor=a.clip_factor, average=a.average,
+        epoch_kept=f'the best on valid by {p.select}' if p.select else 'the last', callbacks=s.get('cbs'), taught_by=a.teacher, **kd)
     return {k.replace('_', ' '): str(v) for k, v in rows.items() if v is not None}
 
-# %% ../../nbs/study/hand_over.ipynb #c4410185
+# %% ../../nbs/study/hand_over.ipynb #f843a20e
 def _score_rows(study, arm):
     "The study's metric of an arm, on the held-out images, test and other places"
-    out = []
+    out, label = [], get_metric(study.metric).label
     for split in (study.held_out, 'test', *study.opened_external()):
-        if runs := study.all_preds(arm, split):
-            out.append(dict(split=split.replace('_', ' '), metric=get_metric(study.metric).label, **score_runs(runs, study.metric), runs=len(runs)))
+        if not (runs := study.all_preds(arm, split)): continue
+        out.append(dict(split=split.replace('_', ' '), metric=label, **score_runs(runs, study.metric), runs=len(runs)))
     return out
 
 def _alone_rows(study, arm, seed):
@@ -129,10 +132,11 @@ def _alone_rows(study, arm, seed):
 
 def _cost_rows(study, arm):
     "Size and speed of an arm and its teacher"
-    t = arm_table(study).set_index('arm')
-    keep = [c for c in t if c in ('architecture', 'parameters (M)', 'MB', 'GMACs', 'latency (ms)', 'x faster') and (t[c] != '').any()]
+    t, known = arm_table(study).set_index('arm'), ('architecture', 'parameters (M)', 'MB', 'GMACs', 'latency (ms)', 'x faster')
+    keep = [c for c in t if c in known and (t[c] != '').any()]
     return [dict(arm=a, **t.loc[a, keep]) for a in (arm, study.arm(arm).teacher) if a in t.index]
 
+# %% ../../nbs/study/hand_over.ipynb #37903d4e
 def _verdict_lines(study, arm):
     v = verdicts(study)
     return [verdict_text(o) for o in v.itertuples() if arm in (o.arm, o.against)] if len(v) else []
@@ -143,14 +147,15 @@ def _stress_text(study, arm):
     t = stress(said, study.metric, n_boot=500)
     one = t.drop([AS_IT_IS, MEAN])
     at, low = one.change.idxmin(), one.loc[one.change.idxmin()]
-    return (f'On changed films of valid: {100*t.loc[MEAN].change:+.1f} points in the mean over {len(one)} shifts; the largest change under {at[0]} {at[1]:g}, '
-            f'{100*low.change:+.1f} points (95% interval {100*low.change_lo:+.1f} to {100*low.change_hi:+.1f}).')
+    return (f'On changed films of valid: {100*t.loc[MEAN].change:+.1f} points in the mean over {len(one)} shifts; the largest change '
+            f'under {at[0]} {at[1]:g}, {100*low.change:+.1f} points (95% interval {100*low.change_lo:+.1f} to {100*low.change_hi:+.1f}).')
 
-# %% ../../nbs/study/hand_over.ipynb #f7d3797f
+# %% ../../nbs/study/hand_over.ipynb #07a16182
 def _groups(study, arm, column, bands):
     "An arm by a column of the table"
     df = study.subgroups(column, arm, bands=bands)
-    return dict(column=column, rows=[group_row(column, g, o) for (_, g), o in df.iterrows()], text=gap_text(df.attrs['gap'][arm], df.attrs['level']))
+    rows = [group_row(column, g, o) for (_, g), o in df.iterrows()]
+    return dict(column=column, rows=rows, text=gap_text(df.attrs['gap'][arm], df.attrs['level']))
 
 def _places(study, arm):
     "What is known of other places: rows of this arm, sentences, and the names of their predictions"
@@ -170,8 +175,10 @@ def _why(study, arm):
     "Why an arm is handed over, where the study has recorded no choice"
     if arm is not None: return f'Arm {arm!r} was named when it was handed over; no choice by valid is recorded.'
     means = ', '.join(f'{a} {100*np.mean(study.scores(a, study.held_out)):.1f}' for a in study.finished_arms)
-    return f'Of {plural(len(study.finished_arms), "arm")} the one with the best mean {get_metric(study.metric).label} {where(study.held_out)} was taken: {means}.'
+    label, n = get_metric(study.metric).label, plural(len(study.finished_arms), 'arm')
+    return f'Of {n} the one with the best mean {label} {where(study.held_out)} was taken: {means}.'
 
+# %% ../../nbs/study/hand_over.ipynb #43f7d2be
 @patch
 def card_facts(self:Study,
     arm:str,            # With finished runs
@@ -182,17 +189,18 @@ def card_facts(self:Study,
     "What a card says that no single run knows"
     a, split = self.arm(arm), judged_split(self)
     if arm not in self.finished_arms: raise ValueError(f'arm {arm!r} has no finished runs: call `fit` first')
+    m, why = get_metric(self.metric), [why]*bool(why and not final_choices(self))
     asked = subgroups if isinstance(subgroups, dict) else dict.fromkeys([subgroups] if isinstance(subgroups, str) else subgroups)
-    speed = '' if speed_turns(self) is None else speed_text(self)
     return dict(
-        name=self.name, arm=arm, seeds=list(self.seeds), metric=get_metric(self.metric).label,
-        metric_key=get_metric(self.metric).name, judged=split.replace('_', ' '),
-        data=_data_facts(self), audit=_audit_facts(self), start=_start(self, a), recipe=_recipe(self, a), scores=_score_rows(self, arm),
-        alone=_alone_rows(self, arm, seed), floors=floor_text(self, split), verdicts=_verdict_lines(self, arm), choices=choice_text(self) + [why]*bool(why and not final_choices(self)), seed_text=_seed_text(self, arm, seed), looks=test_log_text(self),
-        subgroups=[_groups(self, arm, k, v) for k, v in asked.items()], cost=_cost_rows(self, arm), speed=speed,
-        stress=_stress_text(self, arm), limits=[o for o in limits(self) if o != speed_text(self)], **_places(self, arm))
+        name=self.name, arm=arm, seeds=list(self.seeds), metric=m.label, metric_key=m.name, judged=split.replace('_', ' '),
+        data=_data_facts(self), audit=_audit_facts(self), start=_start(self, a), recipe=_recipe(self, a),
+        choices=choice_text(self) + why, seed_text=_seed_text(self, arm, seed), looks=test_log_text(self),
+        scores=_score_rows(self, arm), alone=_alone_rows(self, arm, seed), verdicts=_verdict_lines(self, arm),
+        floors=floor_text(self, split), subgroups=[_groups(self, arm, k, v) for k, v in asked.items()], **_places(self, arm),
+        stress=_stress_text(self, arm), cost=_cost_rows(self, arm), speed='' if speed_turns(self) is None else speed_text(self),
+        limits=[o for o in limits(self) if o != speed_text(self)])
 
-# %% ../../nbs/study/hand_over.ipynb #768d8709
+# %% ../../nbs/study/hand_over.ipynb #91258d65
 @patch
 def bundle(self:Study,
     arm:str|None=None,  # Name; None: the study's choice, else the arm with the best mean on the held-out images
