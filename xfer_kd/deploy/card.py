@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ..base import atomic_path, read_json, write_json
 from .bundle import Bundle, load_bundle
-from .record import interval_text, md_table, metric_label, Record, SPLITS
+from .record import interval_text, md_table, Record, SPLITS
 from .reporting_sheet import reporting_sheet
 
 # %% ../../nbs/deploy/card.ipynb #53c2520d
@@ -76,7 +76,7 @@ def _result(o, split, m):
     return EvalResult(
         task_type='image-classification', task_name='Image classification', dataset_name=str(table), dataset_split=o.split_name(split),
         dataset_type=str(table).lower().replace(' ', '-'), metric_type=_HUB_NAMES.get(m['metric'], m['metric']),
-        metric_name=f'{metric_label(m["metric"])}{interval}', metric_value=round(m['value'], 4))
+        metric_name=f'{o.label(m["metric"])}{interval}', metric_value=round(m['value'], 4))
 
 def card_head(
     o:Record,     # What is known

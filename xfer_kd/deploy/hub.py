@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['PICKLES', 'sent_files', 'hub_errors', 'push_to_hub']
 
-# %% ../../nbs/deploy/hub.ipynb #4a6a9f1e
-import glob, warnings
+# %% ../../nbs/deploy/hub.ipynb #eccc9d8e
+import copy, glob, warnings
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -75,7 +75,8 @@ def push_to_hub(
 )->str: # Where the commit is seen
     "Send a bundle with its card to the Hugging Face hub"
     from huggingface_hub import HfApi
-    bundle = load_bundle(source.path if isinstance(source, Bundle) else source)
+    given = isinstance(source, Bundle)
+    bundle = load_bundle(source.path if given else source, model=copy.deepcopy(source.model) if given else None)  # from the files that are sent
     folder = bundle.path
     _refuse_pickles(folder)
     _refuse_films(bundle, examples)

@@ -199,6 +199,15 @@ def split_name(self:Record,
     "What a set of images is called in print: a split, or the place that a study knows by this key"
     return SPLITS.get(key) or self.study.get('sites', {}).get(key, key)
 
+@patch
+def label(self:Record,
+    metric:str, # Its name
+)->str:
+    "What a metric is called in print; of two classes, what is found of the first is the specificity for the second"
+    first, *rest = self.facts['classes']
+    if metric == f'recall:{first}' and len(rest) == 1 and not self.facts['multi_label']: return f'specificity for {rest[0]}'
+    return metric_label(metric)
+
 # %% ../../nbs/deploy/record.ipynb #713ee374
 @patch
 def score_rows(self:Record)->list:
@@ -208,7 +217,7 @@ def score_rows(self:Record)->list:
     rows = {}
     for s in splits:
         for m in of[s]: rows.setdefault(m['metric'], {})[s] = interval_text(m)
-    return [{'metric': metric_label(k)} | {self.split_name(s): v.get(s, '') for s in splits} for k, v in rows.items()]
+    return [{'metric': self.label(k)} | {self.split_name(s): v.get(s, '') for s in splits} for k, v in rows.items()]
 
 @patch
 def judged(self:Record)->str|None: # None: no metrics are held
@@ -234,7 +243,7 @@ def headline(self:Record,
     if names is None: names = ['balanced_accuracy', 'auroc', *(f'recall:{c}' for c in reversed(classes) if len(classes) == 2)]
     shown = [m for k in names for m in of if m['metric'] == k] or of[:2]
     n = f' of {shown[0]["n"]} images' if shown[0].get('n') else ''
-    told = [f'{metric_label(m["metric"])} {interval_text(m)}' for m in shown]
+    told = [f'{self.label(m["metric"])} {interval_text(m)}' for m in shown]
     return f'{self.split_name(split).capitalize()}{n}: {"; ".join(told)}.'
 
 # %% ../../nbs/deploy/record.ipynb #a1d91109
@@ -257,7 +266,7 @@ def valid_text(self:Record)->str:
     "How far the numbers of valid are to be believed; '' where it has none"
     test, valid = self._value('test'), self._value('valid')
     if valid is None: return ''
-    text = f'Valid has {"set " + self.fitted() + ", and " if self.fitted() else ""}chosen where there was a choice: '
+    text = f'Valid has {f"set the {self.fitted()}, and " if self.fitted() else ""}chosen where there was a choice: '
     if test is None: return f'{text}its numbers are too good, and by how much only test can tell.'
     label = metric_label(self.study.get('metric_key', 'balanced_accuracy'))
     return f'{text}judge by test, where {label} is {_points(test, valid)}.'

@@ -7,7 +7,7 @@ __all__ = ['HELD', 'SHEETS', 'SOURCES', 'sheet_rows', 'reporting_sheet']
 
 # %% ../../nbs/deploy/reporting_sheet.ipynb #283a2115
 from ..base import lookup
-from .record import interval_text, MARK, md_table, metric_label, Record
+from .record import interval_text, MARK, md_table, Record
 
 # %% ../../nbs/deploy/reporting_sheet.ipynb #c904f554
 def _recipe(o, *names): return '; '.join(f'{k}: {v}' for k, v in o.study.get('recipe', {}).items() if not names or k in names)
@@ -49,7 +49,7 @@ def _selection(o):
 def _metrics(o):
     "Which metrics, and which of them decides"
     of = o.facts.get('metrics') or {}
-    names = list(dict.fromkeys(metric_label(m['metric']) for rows in of.values() for m in rows))
+    names = list(dict.fromkeys(o.label(m['metric']) for rows in of.values() for m in rows))
     decides = f' {o.study["metric"]} decides.' if o.study.get('metric') else ''
     floors = ' ' + o.study['floors'] if o.study.get('floors') else ''
     return f'{", ".join(names)}.{decides}{floors}' if names else ''
@@ -76,7 +76,7 @@ def _accuracy(o):
     "All metrics of the network where it is judged"
     of = o.judged()
     if of is None: return ''
-    told = [f'{metric_label(m["metric"])} {interval_text(m)}' for m in o.facts['metrics'][of]]
+    told = [f'{o.label(m["metric"])} {interval_text(m)}' for m in o.facts['metrics'][of]]
     return f'{o.split_name(of)}: {"; ".join(told)}.'
 
 def _same(o):
