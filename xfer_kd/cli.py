@@ -298,6 +298,7 @@ def _asked(args):
 
 def _predict(args):
     from xfer_kd.deploy import Vote
+    if args.out: _check_writable(args.out)
     who = [_open_bundle(o, args.device) for o in (args.bundle, *args.also)]
     images, root = _asked(args)
     said = (Vote(who) if len(who) > 1 else who[0]).predict(images, root, refuse=args.refuse, tta=args.tta, mc=args.mc, bs=args.bs)
@@ -307,6 +308,14 @@ def _predict(args):
     for o in bad.itertuples(): print(f'{o.id}: {o.doubts}', file=sys.stderr)
     if args.out: print(f'{len(said)} images, {len(bad)} unreadable: {args.out}')
     return 1 if len(bad) else 0
+
+def _check_writable(file):
+    "Refuse a file that cannot be written, before the work is done"
+    import tempfile
+    try:
+        Path(file).parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=Path(file).parent): pass
+    except OSError as e: raise OSError(f'--out {file} cannot be written ({e.strerror}): give a file in a folder where you may write') from e
 
 def _write_csv(said, file):
     from xfer_kd.base import atomic_path
@@ -364,17 +373,17 @@ def _images_of(args):
 
 # %% ../nbs/cli.ipynb #5e8f2678
 def _export(args):
-    from xfer_kd import deploy
+    from xfer_kd.deploy import export_onnx, export_web, quantize, write_demo
     if not (args.onnx or args.int8 or args.web or args.demo): raise ValueError('nothing to export: give --onnx, --int8, --web or --demo')
     bundle = _open_bundle(args.bundle)
-    if args.onnx: print(deploy.export_onnx(bundle, args.onnx, example=True))
+    if args.onnx: print(export_onnx(bundle, args.onnx, example=True))
     if args.int8:
         table, file = _images_of(args), Path(args.int8)
         whole = Path(args.onnx) if args.onnx else file.with_name(f'{file.stem}_fp32.onnx')
-        if not args.onnx: print(deploy.export_onnx(bundle, whole))
-        print(deploy.quantize(whole, table, file))
-    if args.web: print(f'Page: {deploy.export_web(bundle, args.web)}')
-    if args.demo: print(f'Demo: {deploy.write_demo(bundle)}')
+        if not args.onnx: print(export_onnx(bundle, whole))
+        print(quantize(whole, table, file))
+    if args.web: print(f'Page: {export_web(bundle, args.web)}')
+    if args.demo: print(f'Demo: {write_demo(bundle)}')
 
 # %% ../nbs/cli.ipynb #c117670d
 _BENCH = dict( # option -> (type, metavar, help)

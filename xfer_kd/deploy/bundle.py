@@ -258,17 +258,21 @@ def save_bundle(
     return put_bundle(bundle, path, _example_files(examples, table))
 
 # %% ../../nbs/deploy/bundle.ipynb #e1d70fd4
+def _unwritable(path, e): return OSError(f'{path} cannot be written ({e.strerror or e}): give a folder where you may write, with room for the weights')
+
 def put_bundle(
     bundle:Bundle, # In memory
     path:Path,     # Folder to make, or to replace
     examples=None, # Paths of images that may be shipped; None: drawn ones
 )->Bundle: # Loaded from there, and checked
     "Write a bundle beside its place, check it there, and put it in place whole"
-    path = Path(path)
-    with atomic_folder(path.with_name(f'{path.name}.new')) as folder:
-        _write(bundle, folder, examples)
-        own = None if not _is_own(bundle.facts) else copy.deepcopy(bundle.model)
-        load_bundle(folder, model=own).check().require()
+    path, own = Path(path), copy.deepcopy(bundle.model) if _is_own(bundle.facts) else None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with atomic_folder(path.with_name(f'{path.name}.new')) as folder:
+            _write(bundle, folder, examples)
+            load_bundle(folder, model=own).check().require()
+    except OSError as e: raise _unwritable(path, e) from e
     new, old = path.with_name(f'{path.name}.new'), path.with_name(f'.{path.name}.old')
     if path.exists(): os.replace(path, old)
     os.replace(new, path)
