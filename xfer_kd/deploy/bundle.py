@@ -267,13 +267,14 @@ def put_bundle(
 )->Bundle: # Loaded from there, and checked
     "Write a bundle beside its place, check it there, and put it in place whole"
     path, own = Path(path), copy.deepcopy(bundle.model) if _is_own(bundle.facts) else None
+    new, old = (path.with_name(f'.{path.name}.{o}') for o in ('new', 'old'))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with atomic_folder(path.with_name(f'{path.name}.new')) as folder:
+        shutil.rmtree(new, ignore_errors=True)  # that a killed process left
+        with atomic_folder(new) as folder:
             _write(bundle, folder, examples)
             load_bundle(folder, model=own).check().require()
     except OSError as e: raise _unwritable(path, e) from e
-    new, old = path.with_name(f'{path.name}.new'), path.with_name(f'.{path.name}.old')
     if path.exists(): os.replace(path, old)
     os.replace(new, path)
     shutil.rmtree(old, ignore_errors=True)
