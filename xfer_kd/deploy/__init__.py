@@ -4,16 +4,17 @@ from .bundle import Bundle, BundleCheck, BundleError, load_bundle, put_bundle, s
 from .card import model_card
 from .decision import Decision
 from .hub import push_to_hub
-from .onnx import OnnxExportError, OnnxModel, cpu_facts, export_onnx
+from .onnx import OnnxExportError, OnnxFile, OnnxModel, cpu_facts, export_onnx
 from .plain import plain_file, plain_timm
 from .predict import Vote, load_bundles, predict
+from .quantize import Int8Recipe, Int8Refused, Int8Verdict, Quantized, bench_int8, judge_int8, onnx_preds, quantize
 from .record import NEEDED, Record
 from .recipe import ImageRecipe
 from .reporting_sheet import reporting_sheet
 from .web import export_web, write_demo
 
 # For users; what else is named above serves the other floors
-__all__ = ['Bundle', 'ImageRecipe', 'OnnxModel', 'export_onnx', 'export_web', 'load_bundle', 'load_bundles', 'model_card',
-           'push_to_hub', 'save_bundle', 'write_demo']
+__all__ = ['Bundle', 'ImageRecipe', 'Int8Recipe', 'OnnxModel', 'bench_int8', 'export_onnx', 'export_web', 'judge_int8',
+           'load_bundle', 'load_bundles', 'model_card', 'onnx_preds', 'push_to_hub', 'quantize', 'save_bundle', 'write_demo']
 
 document(__name__)  # `?` and `help()` explain every parameter
