@@ -337,7 +337,7 @@ def _speeds(floats, int8, images, reps):
     o = relative_speed(_timed(dict(floats=floats, int8=int8), images, reps), 'floats')
     return dict(ms=o.time, times_faster=o.speed_up, lo=o.speed_lo, hi=o.speed_hi)
 
-# %% ../../nbs/deploy/quantize.ipynb #4f6eb52c
+# %% ../../nbs/deploy/quantize.ipynb #0905dfba
 def _runs_of(floats, int8, threads):
     "Both sides as lists of models, pair by pair"
     a, b = ([OnnxModel(f, threads) for f in ([o] if isinstance(o, (str, Path)) else o)] for o in (floats, int8))
@@ -366,7 +366,7 @@ def judge_int8(
             for k, s, m in zip(('floats', 'int8'), seen, (a, b))}
     df = pd.DataFrame(rows).T.assign(**_speeds(a[0], b[0], images, reps))
     changed = np.mean([(x.pred_mask != y.pred_mask).any(1).mean() for x, y in zip(*seen)])
-    return Int8Verdict(compare(seen[1], seen[0], metric, margin=margin), df, float(changed), split, cpu_facts(), threads)
+    return Int8Verdict(compare(seen[1], seen[0], metric, margin=margin, paired=True), df, float(changed), split, cpu_facts(), threads)
 
 # %% ../../nbs/deploy/quantize.ipynb #07fd1bb6
 def _pair(source, stem, table, **kwargs):

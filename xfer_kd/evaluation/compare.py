@@ -164,10 +164,11 @@ def _shares(runs, m, known):
     return [np.stack(o) for o in zip(*(known[c, m] for c in runs))]
 
 # %% ../../nbs/evaluation/compare.ipynb #417e6b06
-def sides_evidence(a, b, m, known=None, ratio=1.):
-    "The `Evidence` of two lists of `Cases`: `a` minus `ratio` times `b`"
+def sides_evidence(a, b, m, known=None, ratio=1., paired=False):
+    "The `Evidence` of two lists of `Cases`: `a` minus `ratio` times `b`; `paired`: run by run"
     known = {} if known is None else known
-    c, sides = a[0], (_shares(o, m, known) for o in (a, b))
+    c, sides = a[0], [_shares(o, m, known) for o in (a, b)]
+    if paired: sides = [x - ratio*y for x, y in zip(*sides)], [0*x for x in sides[0]]
     return evidence(*sides, ratio, one_decision(c, m), most_df(c, m))
 
 # %% ../../nbs/evaluation/compare.ipynb #6751fd30
@@ -178,9 +179,9 @@ def _exact_p(a, b, m):
     return mcnemar(c.preds, b[0].preds).p
 
 # %% ../../nbs/evaluation/compare.ipynb #269d813b
-def _compare(a, b, m, level, margin=None, power_level=None, known=None):
+def _compare(a, b, m, level, margin=None, power_level=None, known=None, paired=False):
     "`compare` on two lists of `Cases`; `smallest` is for a verdict at `power_level`"
-    e, c, lower = sides_evidence(a, b, m, known), a[0], m.lower_is_better
+    e, c, lower = sides_evidence(a, b, m, known, paired=paired), a[0], m.lower_is_better
     half, most, least_p = e.margin(1 - level), m.bounds[1] - m.bounds[0], 2.**(1 - len(c.names))
     smallest = e.margin(1 - (power_level or level)) + e.margin(.4)  # .4 on two sides: .2 on one
     o = Comparison('inconclusive', e.effect, max(-most, e.effect - half), min(most, e.effect + half),
@@ -205,10 +206,11 @@ def compare(
     metric='balanced_accuracy', # A metric, e.g. 'auroc', 'macro_f1', 'recall:CLASS', or a `PredsMetric`
     level:float=.95,   # Of the interval; a verdict needs the interval to exclude 0
     margin:float=None, # Also ask whether A is not worse by this much, as a fraction: .02 is two points
+    paired:bool=False, # Each run of A was made of the run of B at its place (made int8, pruned, calibrated)
 )->Comparison: # Of `preds_a` against `preds_b`
     "Is A better than B, or at least not worse by a margin, over seeds and cases?"
     _check_level(level, margin)
-    return _compare(*sides_of(preds_a, preds_b, metric), level, margin)
+    return _compare(*sides_of(preds_a, preds_b, metric), level, margin, paired=paired)
 
 # %% ../../nbs/evaluation/compare.ipynb #3da659c3
 @dataclass(repr=False)
