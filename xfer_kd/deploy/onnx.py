@@ -138,7 +138,7 @@ def _bare(model):
     for o in [*model.graph.inputs, *model.graph.initializers.values()]: o.metadata_props.clear()
     return model
 
-# %% ../../nbs/deploy/onnx.ipynb #99462eca
+# %% ../../nbs/deploy/onnx.ipynb #131ca916
 def cpu_facts()->dict: # `cpu`: its name, `flags`: those that matter here
     "The CPU and what it has for products of whole numbers"
     facts, known = device_facts(), 'avx2 avx512f avx512_vnni avx_vnni amx_int8 asimd asimddp i8mm'.split()
@@ -154,7 +154,8 @@ def open_session(
 ):
     "onnxruntime's session of a file, on the CPU"
     ort = require('onnxruntime', 'deploy')
-    if not Path(path).is_file(): raise FileNotFoundError(f'there is no file {path}: write one with export_onnx(bundle, {str(path)!r})')
+    if not Path(path).is_file():
+        raise FileNotFoundError(f'there is no file {path}: write one with export_onnx(bundle, {str(path)!r})')
     options = ort.SessionOptions()
     options.log_severity_level = 3
     if threads is not None: options.intra_op_num_threads = check_number(threads, 'threads', 1, whole=True)
@@ -202,7 +203,7 @@ def probs(self:OnnxModel,
     out = [self.session.run(None, {'image': as_input(images[i:i + bs], self.input)})[0] for i in range(0, n, bs)]
     return np.concatenate(out).astype(float) if out else np.zeros((0, len(self.classes)))
 
-# %% ../../nbs/deploy/onnx.ipynb #16f2b67b
+# %% ../../nbs/deploy/onnx.ipynb #161022c4
 def logits_of(
     probs,            # (n, C)
     multi_label:bool, # Whether each class is for itself
@@ -224,7 +225,8 @@ def answers(self:OnnxModel,
     **views,    # `tta`, `mc`: a file can do neither
 )->tuple: # (n, C) logits, (n,) NaN: how unlike valid they are is not known
     "What the network says of some images"
-    if views.get('tta') or views.get('mc'): raise ValueError(f'{self.path.name} is asked once for each image: tta and mc take a bundle')
+    if views.get('tta') or views.get('mc'):
+        raise ValueError(f'{self.path.name} is asked once for each image: tta and mc take a bundle')
     return logits_of(self.probs(images), self.multi_label), np.full(len(images), np.nan)
 
 OnnxModel.predict = predict
@@ -293,7 +295,7 @@ def write_facts(
     onnx.helper.set_model_props(graph, {k: to_json(v) for k, v in facts.items()})
     onnx.save(graph, path)
 
-# %% ../../nbs/deploy/onnx.ipynb #67b56c0e
+# %% ../../nbs/deploy/onnx.ipynb #98766cba
 @dataclass
 class OnnxFile:
     "What `export_onnx` wrote, and how close to torch it is"
@@ -305,16 +307,19 @@ class OnnxFile:
     images:int        # Real images that were compared
     batches:tuple     # Sizes of the batches they went through in
     def __repr__(self):
-        return (f'{self.path.name}: {self.mb:.2f} MB, opset {self.opset}, takes {self.input} images; at most {self.difference:.1g} from '
-                f"torch's probabilities and the same decisions, on {self.images} images in batches of {', '.join(map(str, self.batches))}")
+        sizes = ', '.join(map(str, self.batches))
+        return (f'{self.path.name}: {self.mb:.2f} MB, opset {self.opset}, takes {self.input} images; at most '
+                f"{self.difference:.1g} from torch's probabilities and the same decisions, on {self.images} images in "
+                f'batches of {sizes}')
 
 def _check_parity(bundle, path, images, tolerance, batches=(1, 2, 7)):
     "The largest difference; an error if it is too large"
     far, other = _parity(bundle, OnnxModel(path), images, batches)
     if far > tolerance or other:
-        raise OnnxExportError(f'the graph of {bundle.facts.get("arch")} is wrong: its probabilities are up to {far:.2g} from torch\'s '
-                              f'(tolerance {tolerance:g}) and {other} of {len(images)} decisions differ. It was not written. '
-                              'Try another opset, or another version of torch')
+        raise OnnxExportError(
+            f'the graph of {bundle.facts.get("arch")} is wrong: its probabilities are up to {far:.2g} from those of torch '
+            f'(tolerance {tolerance:g}) and {other} of {len(images)} decisions differ. It was not written. Try another opset, or '
+            'another version of torch')
     return far
 
 # %% ../../nbs/deploy/onnx.ipynb #4c175386
@@ -343,17 +348,8 @@ def export_onnx(
     if example: (Path(path).parent/'predict_onnx.py').write_text(EXAMPLE, encoding='utf-8')
     return OnnxFile(Path(path), opset, input, Path(path).stat().st_size/1e6, far, len(images), (1, 2, 7))
 
-# %% ../../nbs/deploy/onnx.ipynb #213f31a5
-EXAMPLE = '''"""Predict a folder of images with onnxruntime, Pillow and numpy:  python predict_onnx.py model.onnx folder > said.csv"""
-import csv, json, sys
-from pathlib import Path
-import numpy as np, onnxruntime
-from PIL import Image, ImageOps
-
-model, folder = onnxruntime.InferenceSession(sys.argv[1], providers=['CPUExecutionProvider']), Path(sys.argv[2])
-facts = {k: json.loads(v) for k, v in model.get_modelmeta().custom_metadata_map.items()}
-classes, cut, image = facts['classes'], (facts['threshold'] or {}).get('threshold'), facts['image']
-
+# %% ../../nbs/deploy/onnx.ipynb #883b0491
+_OPEN = '''
 def opened(path):
     "The square of 8 bits that the network knows; DICOM and colours of 16 bits are not read here"
     im, head = Image.open(path), path.read_bytes()[:26]
@@ -369,25 +365,36 @@ def opened(path):
         im = Image.fromarray(255 - x if tags.get(262) == 0 else x)
     if im.mode in ('RGBA', 'LA', 'PA', 'RGBa', 'La') or 'transparency' in im.info:  # transparent is black
         im = Image.alpha_composite(Image.new('RGBA', im.size, (0, 0, 0, 255)), im.convert('RGBA'))
-    im, (w, h) = im.convert('L' if image['n_in'] == 1 else 'RGB'), im.size
+    im, (w, h), size = im.convert('L' if image['n_in'] == 1 else 'RGB'), im.size, image['size']
     if image['resize'] != 'squish':
         side = (min if image['resize'] == 'crop' else max)(w, h)
         im = im.crop((x := int((w - side)/2), y := int((h - side)/2), x + side, y + side))
-    return np.asarray(im.resize([image['size']]*2, Image.BILINEAR)).reshape(1, image['size'], image['size'], image['n_in'])
+    return np.asarray(im.resize((size, size), Image.BILINEAR)).reshape(1, size, size, image['n_in'])
+'''
 
+# %% ../../nbs/deploy/onnx.ipynb #3779e209
+EXAMPLE = f'''"""Predict the images of a folder:  python predict_onnx.py model.onnx folder > said.csv"""
+import csv, json, sys
+from pathlib import Path
+import numpy as np, onnxruntime
+from PIL import Image, ImageOps
+
+model, folder = onnxruntime.InferenceSession(sys.argv[1], providers=['CPUExecutionProvider']), Path(sys.argv[2])
+facts = {{k: json.loads(v) for k, v in model.get_modelmeta().custom_metadata_map.items()}}
+classes, cut, image = facts['classes'], (facts['threshold'] or {{}}).get('threshold'), facts['image']
+{_OPEN}
 def said(p):
     if facts['multi_label']: return '|'.join(c for c, ok in zip(classes, p >= (.5 if cut is None else np.array(cut))) if ok)
     return classes[int(p[1] >= cut) if cut is not None else int(p.argmax())]
 
 out, failed = csv.writer(sys.stdout), 0
-out.writerow(['id', 'said', *(f'p {c}' for c in classes)])
+out.writerow(['id', 'said', *('p ' + c for c in classes)])
 for path in sorted(o for o in folder.rglob('*') if o.is_file() and o.name[0] != '.'):
     try: x = opened(path)
-    except Exception as e:
-        failed = print(f'{path} cannot be read: {e}', file=sys.stderr) or 1
-        continue
-    if facts['input'] == 'float': x = x.transpose(0, 3, 1, 2).astype(np.float32)/np.float32(255)
-    p = model.run(None, {'image': x})[0][0].astype(float)
-    out.writerow([path.relative_to(folder).as_posix(), said(p), *(f'{o:.8f}' for o in p)])
+    except Exception as e: failed = print(path, 'cannot be read:', e, file=sys.stderr) or 1
+    else:
+        if facts['input'] == 'float': x = x.transpose(0, 3, 1, 2).astype(np.float32)/np.float32(255)
+        p = model.run(None, {{'image': x}})[0][0].astype(float)
+        out.writerow([path.relative_to(folder).as_posix(), said(p), *('%.8f' % o for o in p)])
 sys.exit(failed)
 '''

@@ -20,7 +20,7 @@ from .onnx import as_input, cpu_facts, export_onnx, hushed, logits_of, open_sess
 from .predict import images_of, stream
 from ..evaluation import compare, Comparison, get_metric, in_turns, Predictions, relative_speed, score
 
-# %% ../../nbs/deploy/quantize.ipynb #2d355185
+# %% ../../nbs/deploy/quantize.ipynb #fae3c9b7
 def opened(
     recipe, # An `ImageRecipe`
     files,  # Image files
@@ -36,13 +36,14 @@ def opened(
 def _targs(table, rows, classes):
     "True classes of rows of a table, in the order of `classes`"
     if new := [o for o in table.vocab if o not in classes]:
-        raise ValueError(f'table {table.name!r} has a class {new[0]!r} that the file does not know: it knows {", ".join(classes)}')
+        raise ValueError(f'table {table.name!r} has a class {new[0]!r} that the file does not know: it knows '
+                         f'{", ".join(classes)}')
     if not table.multi_label: return np.array([classes.index(o) for o in rows.label])
     return np.array([[c in o.label for c in classes] for o in table.cases_of(rows)]).astype(int)
 
 def file_id(path)->str: return hashlib.sha256(Path(path).read_bytes()).hexdigest()[:12]
 
-# %% ../../nbs/deploy/quantize.ipynb #a2885e03
+# %% ../../nbs/deploy/quantize.ipynb #aa606884
 def onnx_preds(
     model,             # An `OnnxModel`, or the path of a file
     table:ImageTable,  # The images
@@ -52,17 +53,18 @@ def onnx_preds(
     "What a file predicts for a split, in table order"
     if not isinstance(model, OnnxModel): model = OnnxModel(model)
     if model.multi_label != table.multi_label:
-        raise ValueError(f'{model.path.name} says {"several labels" if model.multi_label else "one class"} of an image, and table {table.name!r} does not')
+        says = 'several labels' if model.multi_label else 'one class'
+        raise ValueError(f'{model.path.name} says {says} of an image, and table {table.name!r} does not')
     rows, mid = table.split(split), file_id(model.path)
     targs = _targs(table, rows, model.classes)
     if not len(rows): raise ValueError(f'table {table.name!r} has no {split} images')
     if images is None: images = opened(model.recipe, [table.path(o) for o in rows.fn])
     if split == 'test': log_test_evaluation(test_key(table), 'onnx_preds', mid)
-    cut = (model.facts['threshold'] or {}).get('threshold')
-    return Predictions(ids=rows.fn, probs=None, logits=logits_of(model.probs(images), model.multi_label), targs=targs, vocab=model.classes, split=split,
-                       groups=rows.get('group'), fingerprint=table.fingerprint, model_id=mid, threshold=cut)
+    z, cut = logits_of(model.probs(images), model.multi_label), (model.facts['threshold'] or {}).get('threshold')
+    return Predictions(ids=rows.fn, probs=None, logits=z, targs=targs, vocab=model.classes, split=split, groups=rows.get('group'),
+                       fingerprint=table.fingerprint, model_id=mid, threshold=cut)
 
-# %% ../../nbs/deploy/quantize.ipynb #2c00e003
+# %% ../../nbs/deploy/quantize.ipynb #2b0916b1
 @dataclass(frozen=True)
 class Int8Recipe:
     "How a network is made int8"
@@ -77,25 +79,27 @@ class Int8Recipe:
         lookup(('MinMax', 'Percentile', 'Entropy'), self.method, 'method')
 
     def __str__(self):
-        ends, n = [o for o in self.floats if o in ('first', 'last')], sum(o not in ('first', 'last') for o in self.floats)
+        ends = [o for o in self.floats if o in ('first', 'last')]
+        n = len(self.floats) - len(ends)
         stay = ' and '.join(ends + [f'{n} more']*bool(n))
-        return ', '.join([self.types, 'per channel' if self.per_channel else 'per tensor', self.method] + ['7 bits']*self.reduce_range +
-                         [f'{stay} in floats']*bool(stay))
+        return ', '.join([self.types, 'per channel' if self.per_channel else 'per tensor', self.method] +
+                         ['7 bits']*self.reduce_range + [f'{stay} in floats']*bool(stay))
 
 RECIPES = (Int8Recipe(), Int8Recipe(floats=('first',)), Int8Recipe(floats=()), Int8Recipe(method='Percentile'),
            Int8Recipe(method='Entropy'), Int8Recipe(reduce_range=True), Int8Recipe(per_channel=False), Int8Recipe('S8S8'),
            Int8Recipe('U8U8', per_channel=False))
 
-# %% ../../nbs/deploy/quantize.ipynb #45488692
+# %% ../../nbs/deploy/quantize.ipynb #fb9526ae
 _LAYERS = 'Conv', 'Gemm', 'MatMul'
 
 class _Reader:
     "Calibration images, eight at a time, as onnxruntime asks for them"
-    def __init__(self, images, kind, bs=8): self.parts = iter([as_input(images[i:i + bs], kind) for i in range(0, len(images), bs)])
+    def __init__(self, images, kind, bs=8):
+        self.parts = (as_input(images[i:i + bs], kind) for i in range(0, len(images), bs))
     def get_next(self): return next(({'image': o} for o in self.parts), None)
 
 def _prepared(path, folder):
-    "(a file that onnxruntime has optimised for this, names of its layers in order, names of what stays in floats: before, behind, pooling)"
+    "(a file made ready by onnxruntime, names of its layers in order, names of what stays in floats: before, behind, pooling)"
     onnx, q = require('onnx', 'deploy'), require('onnxruntime.quantization', 'deploy')
     pre = folder/'prepared.onnx'
     with hushed(): q.quant_pre_process(str(path), str(pre))
@@ -106,7 +110,7 @@ def _prepared(path, folder):
     if not at: raise ValueError(f'{path} has no layer that int8 would make cheaper ({", ".join(_LAYERS)})')
     return pre, [nodes[i].name for i in at], [o.name for o in [*nodes[:at[0]], *nodes[at[-1] + 1:]]] + pools
 
-# %% ../../nbs/deploy/quantize.ipynb #ac9feec3
+# %% ../../nbs/deploy/quantize.ipynb #e7718b16
 def _write_int8(
     pre,     # What `_prepared` gave
     out,     # File to write
@@ -120,12 +124,13 @@ def _write_int8(
     types = [getattr(q.QuantType, f'Q{o}') for o in (dict(U='UInt8', S='Int8')[recipe.types[i]] for i in (0, 2))]
     ends = dict(first=layers[0], last=layers[-1])
     if recipe.method != 'MinMax': images = images[:max(16, int(len(images)*min(1, (64/images.shape[1])**2)))]
+    stay, method = around + [ends.get(o, o) for o in recipe.floats], getattr(q.CalibrationMethod, recipe.method)
     with hushed():
-        q.quantize_static(str(pre), str(out), _Reader(images, kind), quant_format=q.QuantFormat.QDQ, per_channel=recipe.per_channel,
-                          reduce_range=recipe.reduce_range, activation_type=types[0], weight_type=types[1], nodes_to_quantize=only and [only],
-                          calibrate_method=getattr(q.CalibrationMethod, recipe.method), nodes_to_exclude=around + [ends.get(o, o) for o in recipe.floats])
+        q.quantize_static(str(pre), str(out), _Reader(images, kind), quant_format=q.QuantFormat.QDQ, calibrate_method=method,
+                          per_channel=recipe.per_channel, reduce_range=recipe.reduce_range, activation_type=types[0],
+                          weight_type=types[1], nodes_to_quantize=only and [only], nodes_to_exclude=stay)
 
-# %% ../../nbs/deploy/quantize.ipynb #9b881eff
+# %% ../../nbs/deploy/quantize.ipynb #daf05c6b
 class _Judge:
     "Scores files on images that were not calibrated with"
     def __init__(self, model, images, preds_of, metric):
@@ -134,7 +139,8 @@ class _Judge:
 
     def _seen(self, model):
         P = model.probs(self.images)
-        return P, model.decision.mask(logits_of(P, model.multi_label)), None if self.preds_of is None else score(self.preds_of(model), self.metric)
+        value = None if self.preds_of is None else score(self.preds_of(model), self.metric)
+        return P, model.decision.mask(logits_of(P, model.multi_label)), value
 
     def __call__(self, model):
         "The row of one file: `score`, `loss`, `changed`, `far`"
@@ -143,10 +149,12 @@ class _Judge:
         if s is None: s, s0 = 1 - changed, 1.
         return dict(score=s, loss=s0 - s, changed=changed, far=float(abs(p - p0).mean()))
 
-# %% ../../nbs/deploy/quantize.ipynb #75bda20b
+# %% ../../nbs/deploy/quantize.ipynb #49d7cd7f
+def _usual(table): return 'auroc' if table.multi_label else 'balanced_accuracy'
+
 def _of_table(model, table, metric, n, seed):
     "(images of train to calibrate with, the judge on valid)"
-    metric = metric or ('auroc' if table.multi_label else 'balanced_accuracy')
+    metric = metric or _usual(table)
     if get_metric(metric, table.vocab).lower_is_better: raise ValueError(f'metric={metric!r}: give one of which more is better')
     train, valid = table.split('train'), table.split('valid')
     for k, o in dict(train=train, valid=valid).items():
@@ -163,13 +171,13 @@ def _of_files(model, files, n):
     images = np.stack([model.recipe.open(o) for o in sources[:2*n]])
     return images[::2], _Judge(model, images[1::2], None, None), 'unchanged decisions'
 
-# %% ../../nbs/deploy/quantize.ipynb #5c4e248d
+# %% ../../nbs/deploy/quantize.ipynb #0a3746b7
 def _most_harmful(pre, recipe, calibrate, judge, model, out, n=32):
     "Layers in the order of how far they alone move the probabilities"
     some = judge.images[:n]
-    want = model.probs(some)
+    want, plain = model.probs(some), replace(recipe, method='MinMax', floats=())
     def harm(layer):
-        _write_int8(pre, out, Int8Recipe(recipe.types, recipe.per_channel, 'MinMax', (), recipe.reduce_range), calibrate[:16], model.input, layer)
+        _write_int8(pre, out, plain, calibrate[:16], model.input, layer)
         return float(abs(_of_file(out, model).probs(some) - want).mean())
     layers = [o for o in pre[1] if o not in (pre[1][0], pre[1][-1])]
     return sorted(layers, key=harm, reverse=True)
@@ -201,22 +209,23 @@ def _timed(models, images, reps):
     "Milliseconds for one image, in turns; see `relative_speed`"
     return in_turns({k: _one(o, images) for k, o in models.items()}, reps, 5)*1e3
 
-# %% ../../nbs/deploy/quantize.ipynb #b751b587
+# %% ../../nbs/deploy/quantize.ipynb #bbe27d1e
 @dataclass(repr=False)
 class Quantized:
     "What `quantize` tried, and which recipe it kept"
     path:Path          # The file
     recipe:Int8Recipe  # Kept
-    table:pd.DataFrame # A row per recipe, the floats first: `score`, `loss`, `changed`, `far`, `mb`, `ms`, `times_faster`, `within`
+    table:pd.DataFrame # Of each recipe, floats first: `score`, `loss`, `changed`, `far`, `mb`, `ms`, `times_faster`, `within`
     metric:str
     max_drop:float
     machine:dict       # CPU and flags
 
     def __repr__(self):
         a, b = self.table.loc['floats'], self.table.loc[str(self.recipe)]
-        faster = 'times as fast as the floats' + (', SLOWER' if b.times_faster < 1 else '')
-        return (f'{self.path.name}: {b.mb:.2f} MB for {a.mb:.2f}, {b.ms:.3g} ms for {a.ms:.3g} ({b.times_faster:.2f} {faster}; {_cpu_text(self.machine)}); '
-                f'{self.metric} on valid {b.score:.3f} for {a.score:.3f}, {b.changed:.1%} of decisions changed ({self.recipe})')
+        slower = ', SLOWER' if b.times_faster < 1 else ''
+        speed = f'{b.ms:.3g} ms for {a.ms:.3g} ({b.times_faster:.2f} times as fast{slower}; {_cpu_text(self.machine)})'
+        return (f'{self.path.name}: {b.mb:.2f} MB for {a.mb:.2f}, {speed}; {self.metric} on valid {b.score:.3f} for '
+                f'{a.score:.3f}, {b.changed:.1%} of decisions changed ({self.recipe})')
 
     def _repr_html_(self): return f'<p>{self!r}</p>{self.table.to_html(float_format=lambda o: f"{o:.4g}")}'
 
@@ -296,31 +305,31 @@ def quantize(
         out = Path(out or Path(path).with_suffix('.int8.onnx'))
         return _keep(tried, table, name, out, how[2], max_drop)
 
-# %% ../../nbs/deploy/quantize.ipynb #5d4cb4d0
+# %% ../../nbs/deploy/quantize.ipynb #3194a207
 def _choice(table, path, max_drop):
     "Of those within the loss: the nearest to the floats that is about as fast as the fastest"
     good = table[table.within].drop('floats')
     if not len(good):
-        raise Int8Refused(f'{Path(path).name} stays in floats: each way to make it int8 that was tried loses more than max_drop={max_drop:g} on valid', table)
+        raise Int8Refused(f'{Path(path).name} stays in floats: each way to make it int8 that was tried loses more than '
+                          f'max_drop={max_drop:g} on valid', table)
     return good.far[good.ms <= 1.1*good.ms.min()].idxmin()
 
 def _keep(tried, table, name, out, metric, max_drop):
     "Write the chosen file with what is known of it"
-    recipe, made = tried.files[name]
-    row = table.loc[name]
-    about = dict(recipe=str(recipe), metric=str(getattr(metric, 'name', metric)), score=row.score, loss=row.loss, changed=row.changed,
-                 calibrated_with=len(tried.calibrate), floats=file_id(tried.model.path))
+    (recipe, made), row = tried.files[name], table.loc[name]
+    about = dict(recipe=str(recipe), metric=str(getattr(metric, 'name', metric)), score=row.score, loss=row.loss,
+                 changed=row.changed, calibrated_with=len(tried.calibrate), floats=file_id(tried.model.path))
     with atomic_path(out) as new:
         shutil.copyfile(made.path, new)
         write_facts(new, {k: v for k, v in tried.model.facts.items() if k != 'check'} | dict(int8=about))
     return Quantized(out, recipe, table, about['metric'], max_drop, cpu_facts())
 
-# %% ../../nbs/deploy/quantize.ipynb #db742c39
+# %% ../../nbs/deploy/quantize.ipynb #31747907
 @dataclass(repr=False)
 class Int8Verdict:
     "What int8 costs and gains on one split, against the floats"
     comparison:Comparison # Of int8 with the floats; `verdict` says 'not worse' if it is shown
-    table:pd.DataFrame    # Rows `floats` and `int8`: `score`, `ece`, `mb`, `ms`, `times_faster` with `lo` and `hi`; means over runs
+    table:pd.DataFrame    # Of `floats` and `int8`: `score`, `ece`, `mb` (means over runs), `ms`, `times_faster`, `lo`, `hi`
     changed:float         # Share of decisions
     split:str
     machine:dict          # CPU and flags
@@ -328,24 +337,28 @@ class Int8Verdict:
 
     def __repr__(self):
         a, b = self.table.loc['floats'], self.table.loc['int8']
-        return (f'int8 on {self.split}: {self.comparison!r}; {self.changed:.1%} of decisions changed; calibration error {b.ece:.3f} for {a.ece:.3f}; '
-                f'{b.mb:.2f} MB for {a.mb:.2f}; {b.ms:.3g} ms for {a.ms:.3g}, {b.times_faster:.2f} ({b.lo:.2f} to {b.hi:.2f}) times as fast on '
-                f'{_cpu_text(self.machine)}, {self.threads} thread{"s"*(self.threads > 1)}')
+        return (f'int8 on {self.split}: {self.comparison!r}; {self.changed:.1%} of decisions changed; calibration error '
+                f'{b.ece:.3f} for {a.ece:.3f}; {b.mb:.2f} MB for {a.mb:.2f}; {b.ms:.3g} ms for {a.ms:.3g}, {b.times_faster:.2f} '
+                f'({b.lo:.2f} to {b.hi:.2f}) times as fast on {_cpu_text(self.machine)}, {self.threads} '
+                f'thread{"s"*(self.threads > 1)}')
 
 def _speeds(floats, int8, images, reps):
     "Time of both, in turns, as columns"
     o = relative_speed(_timed(dict(floats=floats, int8=int8), images, reps), 'floats')
     return dict(ms=o.time, times_faster=o.speed_up, lo=o.speed_lo, hi=o.speed_hi)
 
-# %% ../../nbs/deploy/quantize.ipynb #0905dfba
+# %% ../../nbs/deploy/quantize.ipynb #d64ef0e1
 def _runs_of(floats, int8, threads):
     "Both sides as lists of models, pair by pair"
     a, b = ([OnnxModel(f, threads) for f in ([o] if isinstance(o, (str, Path)) else o)] for o in (floats, int8))
-    if len(a) != len(b) or not a: raise ValueError(f'{len(a)} files of floats and {len(b)} of int8: give one of each for each run')
+    if len(a) != len(b) or not a:
+        raise ValueError(f'{len(a)} files of floats and {len(b)} of int8: give one of each for each run')
     for x, y in zip(a, b):
-        if y.facts.get('int8', {}).get('floats') != file_id(x.path): raise ValueError(f'{y.path.name} was not made of {x.path.name}')
+        if y.facts.get('int8', {}).get('floats') != file_id(x.path):
+            raise ValueError(f'{y.path.name} was not made of {x.path.name}: make it again, quantize({str(x.path)!r}, table)')
     return a, b
 
+# %% ../../nbs/deploy/quantize.ipynb #ea2bedb3
 def judge_int8(
     floats,            # A file of `export_onnx`, or one for each run
     int8,              # What `quantize` made of each
@@ -358,17 +371,17 @@ def judge_int8(
 )->Int8Verdict:
     "Is int8 not worse than the floats, and what is gained?"
     a, b = _runs_of(floats, int8, threads)
-    files = [table.path(o) for o in table.split(split).fn]
-    images = opened(a[0].recipe, files)
+    images = opened(a[0].recipe, [table.path(o) for o in table.split(split).fn])
     seen = [[onnx_preds(o, table, split, images if o.recipe == a[0].recipe else None) for o in side] for side in (a, b)]
-    metric = metric or ('auroc' if table.multi_label else 'balanced_accuracy')
-    rows = {k: dict(score=np.mean([score(o, metric) for o in s]), ece=np.mean([score(o, 'ece') for o in s]), mb=np.mean([o.mb for o in m]))
-            for k, s, m in zip(('floats', 'int8'), seen, (a, b))}
-    df = pd.DataFrame(rows).T.assign(**_speeds(a[0], b[0], images, reps))
+    metric = metric or _usual(table)
+    means = [[np.mean(o) for o in ([score(p, metric) for p in s], [score(p, 'ece') for p in s], [o.mb for o in m])]
+             for s, m in zip(seen, (a, b))]
+    df = pd.DataFrame(means, ['floats', 'int8'], ['score', 'ece', 'mb']).assign(**_speeds(a[0], b[0], images, reps))
     changed = np.mean([(x.pred_mask != y.pred_mask).any(1).mean() for x, y in zip(*seen)])
-    return Int8Verdict(compare(seen[1], seen[0], metric, margin=margin, paired=True), df, float(changed), split, cpu_facts(), threads)
+    verdict = compare(seen[1], seen[0], metric, margin=margin, paired=True)
+    return Int8Verdict(verdict, df, float(changed), split, cpu_facts(), threads)
 
-# %% ../../nbs/deploy/quantize.ipynb #07fd1bb6
+# %% ../../nbs/deploy/quantize.ipynb #54e88cd4
 def _pair(source, stem, table, **kwargs):
     "(file of floats, int8 file or None and why not)"
     floats, int8 = stem.with_suffix('.onnx'), stem.with_suffix('.int8.onnx')
@@ -385,9 +398,10 @@ def _bench_row(pairs, table, margin, reps):
     if not made: return row | dict(verdict='refused')
     o = judge_int8(*zip(*(p[:2] for p in made)), table, margin=margin, reps=reps)
     (a, b), c = (o.table.loc[k] for k in ('floats', 'int8')), o.comparison
-    return row | dict(verdict=c.verdict if c.n_seeds > 2 else c.on_cases, score=a.score, effect=c.effect, effect_lo=c.lo, effect_hi=c.hi, changed=o.changed,
-                      ece=a.ece, ece_int8=b.ece, mb=a.mb, mb_int8=b.mb, ms=a.ms, ms_int8=b.ms, times_faster=b.times_faster, faster_lo=b.lo,
-                      faster_hi=b.hi, recipes='; '.join(sorted({OnnxModel(p[1]).facts['int8']['recipe'] for p in made})))
+    kept = sorted({OnnxModel(p[1]).facts['int8']['recipe'] for p in made})
+    return row | dict(verdict=c.verdict if c.n_seeds > 2 else c.on_cases, score=a.score, effect=c.effect, effect_lo=c.lo,
+                      effect_hi=c.hi, changed=o.changed, ece=a.ece, ece_int8=b.ece, mb=a.mb, mb_int8=b.mb, ms=a.ms,
+                      ms_int8=b.ms, times_faster=b.times_faster, faster_lo=b.lo, faster_hi=b.hi, recipes='; '.join(kept))
 
 # %% ../../nbs/deploy/quantize.ipynb #00ec68a1
 def bench_int8(
