@@ -134,7 +134,8 @@ def _cost_rows(study, arm):
     "Size and speed of an arm and its teacher"
     t, known = arm_table(study).set_index('arm'), ('architecture', 'parameters (M)', 'MB', 'GMACs', 'latency (ms)', 'x faster')
     keep = [c for c in t if c in known and (t[c] != '').any()]
-    return [dict(arm=a, **t.loc[a, keep]) for a in (arm, study.arm(arm).teacher) if a in t.index]
+    took = study.results().train_seconds.map('{:.0f}'.format)  # median of the runs
+    return [{'arm': a, **t.loc[a, keep], 'training (s)': took[a]} for a in (arm, study.arm(arm).teacher) if a in t.index]
 
 # %% ../../nbs/study/hand_over.ipynb #37903d4e
 def _verdict_lines(study, arm):
