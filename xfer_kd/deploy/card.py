@@ -78,6 +78,7 @@ def _result(o, split, m):
         dataset_type=str(table).lower().replace(' ', '-'), metric_type=_HUB_NAMES.get(m['metric'], m['metric']),
         metric_name=f'{o.label(m["metric"])}{interval}', metric_value=round(m['value'], 4))
 
+# %% ../../nbs/deploy/card.ipynb #0c48595c
 def card_head(
     o:Record,     # What is known
     name:str,     # Of the model
@@ -96,7 +97,7 @@ def card_head(
         metrics=list(dict.fromkeys(r.metric_type for r in rows)) or None, model_name=name, eval_results=rows or None)
     return f'---\n{data.to_yaml().strip()}\n---'
 
-# %% ../../nbs/deploy/card.ipynb #a8de909e
+# %% ../../nbs/deploy/card.ipynb #69f7c2c7
 def _section(title, *parts):
     "A section; '' if there is nothing to say"
     body = '\n\n'.join(o for o in parts if o)
@@ -116,7 +117,7 @@ def _summary(o, name):
         '> Filled from the records of its runs; what no record holds stands as `[needs input]`. No number here shows that it is fit for '
         'the care of patients. [CHECKLISTS.md](CHECKLISTS.md) has the items of CLAIM 2024 and TRIPOD+AI.']))
 
-# %% ../../nbs/deploy/card.ipynb #fdd3c381
+# %% ../../nbs/deploy/card.ipynb #261a4bfc
 def _without(o, folder):
     "The ways that need no xfer_kd"
     own = f'Plain timm does not know `{o.facts["arch"]}` as it is here'
@@ -140,10 +141,10 @@ def _answers(o):
                     'threshold.')
 
 def _purpose(o):
-    limits = [*filter(None, [o.doubts_text()]), *o.study.get('limits', [])]
+    limits = [*filter(None, [o.floor_doubt(), o.doubts_text()]), *o.study.get('limits', [])]
     return _section('Intended use and limits', _bold(o, 'intended use', 'not for', 'harm'), _items(limits))
 
-# %% ../../nbs/deploy/card.ipynb #1bdec624
+# %% ../../nbs/deploy/card.ipynb #bbe6d305
 def _recipe_scores(o):
     "The recipe over all its training runs, what needs no network, and the verdicts"
     s = o.study.get('scores')
@@ -168,10 +169,10 @@ def _results(o):
     rows = o.score_rows()
     at = f', at its {o.fitted()}' if o.fitted() else ''
     alone = f'**This network**{at}, with 95% intervals {o.interval_unit()}:' if rows else ''
-    return _section('Results', alone, md_table(rows), o.valid_text(), o.alone_text(), _recipe_scores(o), o.study.get('looks', ''),
-                    _elsewhere(o), _groups(o), o.study.get('stress', ''))
+    return _section('Results', alone, md_table(rows), o.valid_text(), o.alone_text(), o.floor_doubt(), _recipe_scores(o),
+                    o.study.get('looks', ''), _elsewhere(o), _groups(o), o.study.get('stress', ''))
 
-# %% ../../nbs/deploy/card.ipynb #3d8434ba
+# %% ../../nbs/deploy/card.ipynb #db913e7d
 def _data(o):
     return _section('Data', md_table(o.data_rows()), o.split_text(), '**Audit.** ' + o.audit_text() if o.audit_text() else '',
                     _bold(o, 'data source', 'eligibility', 'reference standard', 'people'))
@@ -188,7 +189,7 @@ def _origin(o):
     about = f'Written by xfer_kd {f.get("package", "")}; `xfer_kd.json` holds the SHA-256 of each file.'
     return _section('Files and contact', about, _bold(o, 'license', 'contact', 'ethics', 'funding'))
 
-# %% ../../nbs/deploy/card.ipynb #49a91480
+# %% ../../nbs/deploy/card.ipynb #fed1f70b
 def card_text(
     o:Record,     # What is known
     name:str,     # Of the model
@@ -203,7 +204,7 @@ def card_text(
     parts += [f(o) for f in (_answers, _purpose, _results, _data, _training, _cost, _origin)]
     return '\n\n'.join(filter(None, parts)) + '\n'
 
-# %% ../../nbs/deploy/card.ipynb #940cc0e4
+# %% ../../nbs/deploy/card.ipynb #5013ae9b
 _FILE = 'card.json'
 def _sum(file): return hashlib.sha256(file.read_bytes()).hexdigest()
 
@@ -222,7 +223,7 @@ def _bundle_of(source):
         raise ValueError(f'{b} is in no folder of its own yet: save_bundle(...) first, and give what it returns')
     return b
 
-# %% ../../nbs/deploy/card.ipynb #70c5c01a
+# %% ../../nbs/deploy/card.ipynb #677f18b3
 def model_card(
     source,                # A `Bundle`, or its folder
     path:str|Path|None=None, # Folder to write into; None: the bundle's

@@ -76,7 +76,8 @@ def push_to_hub(
     "Send a bundle with its card to the Hugging Face hub"
     from huggingface_hub import HfApi
     given = isinstance(source, Bundle)
-    bundle = load_bundle(source.path if given else source, model=copy.deepcopy(source.model) if given else None)  # from the files that are sent
+    model = copy.deepcopy(source.model) if given else None
+    bundle = load_bundle(source.path if given else source, model=model)  # from the files that are sent
     folder = bundle.path
     _refuse_pickles(folder)
     _refuse_films(bundle, examples)

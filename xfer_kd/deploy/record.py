@@ -13,8 +13,8 @@ from fastcore.basics import patch
 from ..base import lookup
 from ..evaluation import get_metric
 
-# %% ../../nbs/deploy/record.ipynb #642f50c0
-NEEDED = {
+# %% ../../nbs/deploy/record.ipynb #c386ddff
+NEEDED = { # name -> what to write
     'intended use': 'Who uses it, on which images, for which question, and what is done with its answer.',
     'not for': 'Where it must not be used: other views, ages, machines or questions.',
     'harm': 'What a missed case and a false alarm cost, and for whom the answers may be worse.',
@@ -29,6 +29,10 @@ NEEDED = {
     'people': 'Age, sex, origin, severity and treatment of the patients in each split.',
     'split': 'By whom and how images were given to train, valid and test, where the table did not do it.',
     'design': 'The goal, and whether images were taken for it (prospective) or were there before (retrospective).',
+}
+
+# %% ../../nbs/deploy/record.ipynb #c6cae2bf
+NEEDED |= {
     'sample size': 'Why this number of images is enough: a calculation, or that there were no more.',
     'missing data': 'Which images or labels were missing, and what was done about it.',
     'privacy': 'How names and other identifiers were removed from images and file names.',
@@ -46,7 +50,7 @@ NEEDED = {
 
 MARK = '[needs input]'
 
-# %% ../../nbs/deploy/record.ipynb #a6176aa6
+# %% ../../nbs/deploy/record.ipynb #12d84488
 @dataclass
 class Record:
     "What is known about one model"
@@ -72,7 +76,7 @@ class Record:
         for k in names: at = (at or {}).get(k)
         return at
 
-# %% ../../nbs/deploy/record.ipynb #d08232e9
+# %% ../../nbs/deploy/record.ipynb #70cb6bf7
 def md_table(
     rows:list, # Dicts with the same keys
 )->str: # '' of no rows
@@ -97,7 +101,7 @@ def metric_label(
     try: return get_metric(name).label
     except (ValueError, TypeError): return name
 
-# %% ../../nbs/deploy/record.ipynb #e8a3f4d4
+# %% ../../nbs/deploy/record.ipynb #5f86821b
 def _listed(names): return ', '.join(map(str, names))
 
 @patch
@@ -121,7 +125,7 @@ def image_text(self:Record)->str:
     return (f'An image is opened as 8 bits {"in grey" if o["n_in"] == 1 else "in RGB"}; {_SQUARE[o["resize"]]} and resized to '
             f'{o["size"]} x {o["size"]} pixels by {o["filter"]}; pixels are divided by 255, less mean {mean}, divided by std {std}.')
 
-# %% ../../nbs/deploy/record.ipynb #3ab1348a
+# %% ../../nbs/deploy/record.ipynb #22816a32
 @patch
 def software_text(self:Record)->str:
     "Versions, and the machine that trained it; '' if they are not known"
@@ -144,7 +148,7 @@ def recipe_rows(self:Record)->list:
     "The settings of training, for a table"
     return [dict(setting=k, value=v) for k, v in self.study.get('recipe', {}).items()]
 
-# %% ../../nbs/deploy/record.ipynb #e0234bda
+# %% ../../nbs/deploy/record.ipynb #9b51521f
 @patch
 def data_rows(self:Record)->list:
     "Images of each class, and patients, by split"
@@ -173,7 +177,7 @@ def split_text(self:Record)->str:
     folds = f' {k} folds: each image is once in valid, judged by a network that has not learned from it.'*bool(k)
     return f'{name}{folds} {self.disjoint_text()} {d.get("how") or self.said("split")}'
 
-# %% ../../nbs/deploy/record.ipynb #fcbe86b9
+# %% ../../nbs/deploy/record.ipynb #55aa5631
 @patch
 def audit_text(self:Record)->str:
     "What the audit of the table found, as a list; '' if there was none"
@@ -189,7 +193,7 @@ def doubts_text(self:Record)->str:
     kinds = ', '.join(dict.fromkeys(o['kind'].replace('_', ' ') for o in found))
     return f'The audit of the images doubts: {kinds} (see Data).' if found else ''
 
-# %% ../../nbs/deploy/record.ipynb #bb712129
+# %% ../../nbs/deploy/record.ipynb #1786c5e3
 SPLITS = dict(test='test', valid='valid', out_of_fold='out of fold')
 
 @patch
@@ -208,7 +212,7 @@ def label(self:Record,
     if metric == f'recall:{first}' and len(rest) == 1 and not self.facts['multi_label']: return f'specificity for {rest[0]}'
     return metric_label(metric)
 
-# %% ../../nbs/deploy/record.ipynb #713ee374
+# %% ../../nbs/deploy/record.ipynb #996ae188
 @patch
 def score_rows(self:Record)->list:
     "Each metric of the network that is handed over, a column per split"
@@ -225,7 +229,7 @@ def judged(self:Record)->str|None: # None: no metrics are held
     of = self.facts.get('metrics') or {}
     return next((k for k in ('test', *SPLITS, *of) if of.get(k)), None)
 
-# %% ../../nbs/deploy/record.ipynb #9202be65
+# %% ../../nbs/deploy/record.ipynb #d4d67d75
 @patch
 def interval_unit(self:Record)->str:
     "What intervals are over"
@@ -246,7 +250,7 @@ def headline(self:Record,
     told = [f'{self.label(m["metric"])} {interval_text(m)}' for m in shown]
     return f'{self.split_name(split).capitalize()}{n}: {"; ".join(told)}.'
 
-# %% ../../nbs/deploy/record.ipynb #a1d91109
+# %% ../../nbs/deploy/record.ipynb #684d45d1
 def _points(a, b): return f'{100*abs(a - b):.1f} points {"lower" if a < b else "higher"}'
 
 @patch
@@ -271,6 +275,18 @@ def valid_text(self:Record)->str:
     label = metric_label(self.study.get('metric_key', 'balanced_accuracy'))
     return f'{text}judge by test, where {label} is {_points(test, valid)}.'
 
+# %% ../../nbs/deploy/record.ipynb #a1493370
+@patch
+def floor_doubt(self:Record)->str:
+    "That the network is no better than what needs none; '' where it is, or that is not known"
+    floor = self.study.get('floor')
+    value = self._value(floor['split']) if floor else None
+    if value is None or value > floor['value']: return ''
+    label = metric_label(self.study.get('metric_key', 'balanced_accuracy'))
+    return (f'On {floor["split"]} this network ({label} {value:.3f}) is no better than {floor["name"]} on tiny images '
+            f'({floor["value"]:.3f}), which needs no network.')
+
+# %% ../../nbs/deploy/record.ipynb #1ea2270b
 @patch
 def alone_text(self:Record)->str:
     "The network as it was trained, and what the threshold does on test; '' where that is not known or there is none"
@@ -285,7 +301,7 @@ def alone_text(self:Record)->str:
     if now > was: return text
     return f'{text} It does not hold there: fit one on images of the place of use before decisions rest on it.'
 
-# %% ../../nbs/deploy/record.ipynb #bd4004ad
+# %% ../../nbs/deploy/record.ipynb #85d9ed0c
 @patch
 def temperature_text(self:Record)->str:
     "The temperature, on what it was fitted, what it did to the log-loss"
@@ -303,7 +319,8 @@ _RULES = dict(youden='the highest sum of sensitivity and specificity', f1='the h
 def threshold_text(self:Record)->str:
     "From which probability what is said"
     t, f = self.facts.get('threshold'), self.facts
-    if not t: return f'No threshold: {"a label is said from probability 0.5" if f["multi_label"] else "the most probable class is said"}.'
+    if not t and f['multi_label']: return 'No threshold: a label is said from probability 0.5.'
+    if not t: return 'No threshold: the most probable class is said.'
     cuts = zip(f['classes'], t['threshold']) if f['multi_label'] else [(f['classes'][1], t['threshold'])]
     at = f' {t["at"]:g}' if t.get('at') is not None else ''
     return (f'{"; ".join(f"{c} is said from probability {v:.3f}" for c, v in cuts)}: {_RULES.get(t["rule"], t["rule"])}{at} '

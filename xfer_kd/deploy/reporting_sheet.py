@@ -64,7 +64,7 @@ def _uncertainty(o):
             f'Holm\'s correction over the questions asked. {" ".join(o.study.get("verdicts", []))}').strip()
 
 # %% ../../nbs/deploy/reporting_sheet.ipynb #06bf3977
-def _internal(o): return ' '.join(filter(None, [o.headline(), o.valid_text(), o.alone_text(), o.study.get('looks')]))
+def _internal(o): return ' '.join(filter(None, [o.headline(), o.valid_text(), o.alone_text(), o.floor_doubt(), o.study.get('looks')]))
 def _external(o): return ' '.join([*(f'{r["place"]}: {r["arm"]} {r["there %"]} %.' for r in o.study.get('external', [])),
                                    *o.study.get('external_text', [])])
 def _scores(o):
@@ -87,7 +87,7 @@ def _same(o):
 
 def _subgroups(o): return ' '.join(f'By {s["column"]}: {s["text"]}' for s in o.study.get('subgroups', []))
 def _robust(o): return o.study.get('stress', '')
-def _limits(o): return ' '.join(o.study.get('limits', []))
+def _limits(o): return ' '.join(filter(None, [o.floor_doubt(), o.doubts_text(), *o.study.get('limits', [])]))
 def _imbalance(o):
     "Loss and draw, and what makes probabilities honest afterwards"
     loss = _recipe(o, 'loss', 'drawn')
@@ -96,7 +96,8 @@ def _imbalance(o):
 # %% ../../nbs/deploy/reporting_sheet.ipynb #acb5c054
 HELD = {
     'table': _table, 'images': Record.image_text, 'augment': _augment, 'split': Record.split_text,
-    'disjoint': Record.disjoint_text, 'size': _size, 'numbers': _numbers, 'missing': _missing, 'network': Record.model_text, 'software': Record.software_text,
+    'disjoint': Record.disjoint_text, 'size': _size, 'numbers': _numbers, 'missing': _missing, 'network': Record.model_text,
+    'software': Record.software_text,
     'start': Record.start_text, 'training': _recipe, 'selection': _selection, 'metrics': _metrics,
     'uncertainty': _uncertainty, 'robust': _robust, 'internal': _internal, 'external': _external, 'scores': _scores,
     'accuracy': _accuracy, 'subgroups': _subgroups,

@@ -17,7 +17,7 @@ from ..evaluation import AS_IT_IS, get_metric, MEAN, score, score_runs, stress
 from ..models import arch_name
 from .elsewhere import external_table, external_text
 from .external import external_part
-from .floors import floor_text
+from .floors import floors, floor_text
 from .folds import where
 from .own import augment_text
 from .report import best_run, strategy_text
@@ -137,7 +137,12 @@ def _cost_rows(study, arm):
     took = study.results().train_seconds.map('{:.0f}'.format)  # median of the runs
     return [{'arm': a, **t.loc[a, keep], 'training (s)': took[a]} for a in (arm, study.arm(arm).teacher) if a in t.index]
 
-# %% ../../nbs/study/hand_over.ipynb #37903d4e
+# %% ../../nbs/study/hand_over.ipynb #a05d8d60
+def _floor(study, split):
+    "The best of what needs no network"
+    of = floors(study)[split]
+    return dict(split=split, name=of.idxmax(), value=float(of.max()))
+
 def _verdict_lines(study, arm):
     v = verdicts(study)
     return [verdict_text(o) for o in v.itertuples() if arm in (o.arm, o.against)] if len(v) else []
@@ -197,7 +202,8 @@ def card_facts(self:Study,
         data=_data_facts(self), audit=_audit_facts(self), start=_start(self, a), recipe=_recipe(self, a),
         choices=choice_text(self) + why, seed_text=_seed_text(self, arm, seed), looks=test_log_text(self),
         scores=_score_rows(self, arm), alone=_alone_rows(self, arm, seed), verdicts=_verdict_lines(self, arm),
-        floors=floor_text(self, split), subgroups=[_groups(self, arm, k, v) for k, v in asked.items()], **_places(self, arm),
+        floors=floor_text(self, split), floor=_floor(self, split), **_places(self, arm),
+        subgroups=[_groups(self, arm, k, v) for k, v in asked.items()],
         stress=_stress_text(self, arm), cost=_cost_rows(self, arm), speed='' if speed_turns(self) is None else speed_text(self),
         limits=[o for o in limits(self) if o != speed_text(self)])
 
