@@ -101,15 +101,16 @@ function refusal(bytes, name) {
   return KINDS.find(([is]) => is(start, name, bytes))?.[1]
 }'''
 
-# %% ../../nbs/deploy/web.ipynb #d2baf7e1
+# %% ../../nbs/deploy/web.ipynb #60bcb62b
 READ_JS = r'''
 // RGBA of an image file, upright, its own colours, what is transparent on black
 async function pixels(file) {
   const bitmap = await createImageBitmap(file, // options: as Python does
     {imageOrientation: 'from-image', colorSpaceConversion: 'none', premultiplyAlpha: 'none'}).catch(() => {
       throw new Error('the browser cannot read it as an image, or it is cut short') })
-  const {width, height} = bitmap, rgba = new Uint8ClampedArray(width*height*4)
+  const {width, height} = bitmap
   if (width > 16384) throw new Error(`it is ${width} pixels wide, and browsers read up to 16384: save it smaller`)
+  const rgba = new Uint8ClampedArray(width*height*4)
   const canvas = Object.assign(document.createElement('canvas'), {width, height: Math.min(height, 256)})
   const pen = canvas.getContext('2d', {alpha: false, willReadFrequently: true})
   for (let y = 0; y < height; y += 256) {
