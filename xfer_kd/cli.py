@@ -387,15 +387,15 @@ def _export(args):
 
 # %% ../nbs/cli.ipynb #c117670d
 _BENCH = dict( # option -> (type, metavar, help)
-    data=(str, 'PATH', 'data, audit: a folder or .npz file (else digits); transfer: a folder'),
-    size=(int, 'N', 'data, kd, transfer, agc, memory: height and width of the images'),
+    data=(str, 'PATH', 'data, audit: a folder or .npz file (else digits); transfer, deploy: a folder'),
+    size=(int, 'N', 'data, kd, transfer, agc, memory, deploy: height and width of the images'),
     bs=(int, 'N', 'data, kd, agc, memory: images per step'),
     limit_gb=(float, 'GB', 'memory: what may be taken; 15 is a T4'),
     group=(str, 'PATTERN', 'audit, transfer: patient in a file name'),
     weights=(str, 'PATH', 'transfer: a folder of source weights; for images of your own hub, package or a file'),
     settings=(str, 'NAMES', 'transfer: some settings, by names or parts of them with ; between'),
     methods=(str, 'NAMES', 'transfer: some methods, the same way'),
-    arch=(str, 'NAME', 'transfer, agc: architecture'),
+    arch=(str, 'NAME', 'transfer, agc, deploy: architecture'),
     labels=(int, 'N', 'transfer: training images of each class'),
     epochs=(int, 'N', 'transfer: passes over them'),
     seeds=(int, 'N', 'transfer: runs of each method'),

@@ -6,7 +6,7 @@ from .decision import Decision
 from .hub import push_to_hub
 from .onnx import OnnxExportError, OnnxFile, OnnxModel, cpu_facts, export_onnx
 from .plain import plain_file, plain_timm
-from .predict import Vote, load_bundles, predict
+from .predict import Vote, load_bundles, predict, stream
 from .quantize import Int8Recipe, Int8Refused, Int8Verdict, Quantized, bench_int8, judge_int8, onnx_preds, quantize
 from .record import NEEDED, Record
 from .recipe import ImageRecipe

@@ -25,6 +25,7 @@ from ..evaluation import now
 from ..models import check_arch, create_model, input_size, split_params
 from .bench_augment import bench_augment
 from .bench_ece import bench_ece
+from .bench_deploy import bench_deploy
 from .bench_engine import bench_engine
 from .bench_speed import bench_agc, bench_data, bench_kd, bench_metrics, bench_table
 from .bench_transfer import bench_transfer
@@ -202,4 +203,4 @@ def bench_study()->dict: # Wall-clock seconds, peak memory of the process, runs
 # %% ../../nbs/study/bench.ipynb #223f14cd
 BENCHMARKS = dict(data=bench_data, audit=bench_audit, kd=bench_kd, metrics=bench_metrics,
                   transfer=bench_transfer, agc=bench_agc, memory=bench_memory, study=bench_study,
-                  verdicts=bench_verdicts, ece=bench_ece, augment=bench_augment, engine=bench_engine)
+                  verdicts=bench_verdicts, ece=bench_ece, augment=bench_augment, engine=bench_engine, deploy=bench_deploy)
