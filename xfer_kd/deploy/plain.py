@@ -90,7 +90,7 @@ def square(file):
 
 def probabilities(files):
     "One row per file, in the order of `classes`"
-    x = torch.from_numpy(np.stack([square(o) for o in files])).permute(0, 3, 1, 2).float()/255
+    x = torch.from_numpy(np.stack([square(o) for o in files])).permute(0, 3, 1, 2).contiguous().float()/255
     mean, std = (torch.tensor(image[k]).view(1, -1, 1, 1) for k in ('mean', 'std'))
     with torch.no_grad(): z = net((x - mean)/std)/facts['temperature']['T']
     return z.sigmoid() if facts['multi_label'] else z.softmax(1)

@@ -107,7 +107,7 @@ def stream(
 # %% ../../nbs/deploy/predict.ipynb #f9a5fb48
 def _several(bundle, images, z, tta, mc, seed):
     "Logits at temperature 1 of several passes together; `z`: those of the plain one"
-    x = torch.from_numpy(np.stack(images)).permute(0, 3, 1, 2).float()/255
+    x = torch.from_numpy(np.stack(images)).permute(0, 3, 1, 2).contiguous().float()/255
     mean, std = (torch.tensor(o).view(1, -1, 1, 1) for o in (bundle.recipe.mean, bundle.recipe.std))
     device = next(bundle.model.parameters()).device
     def one(x): return bundle.model(((x - mean)/std).to(device)).double().cpu().numpy()/bundle.T

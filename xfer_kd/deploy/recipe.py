@@ -53,7 +53,7 @@ def batch(self:ImageRecipe,
     images, # (size, size, n_in) uint8 each, as `open` gives them
 )->torch.Tensor: # (n, n_in, size, size) float32
     "The input of the network"
-    x = torch.from_numpy(np.stack(images)).permute(0, 3, 1, 2).float().div_(255.)
+    x = torch.from_numpy(np.stack(images)).permute(0, 3, 1, 2).contiguous().float().div_(255.)
     mean, std = (torch.tensor(o).view(1, -1, 1, 1) for o in (self.mean, self.std))
     return (x - mean)/std
 
