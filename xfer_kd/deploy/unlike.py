@@ -27,7 +27,8 @@ def _moments(x):
     if x.ndim == 4: x = x.flatten(2)
     elif x.ndim == 3: x = x.transpose(1, 2)
     else: return x.flatten(1).cpu()
-    return torch.cat([x.mean(2), x.std(2, unbiased=False)], 1).cpu()
+    var, mean = torch.var_mean(x, 2, unbiased=False)
+    return torch.cat([mean, var.sqrt()], 1).cpu()
 
 class StageStatistics:
     "Means and spreads of the channels after each stage, of all images that passed since it was made"

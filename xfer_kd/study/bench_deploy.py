@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['bench_deploy']
 
-# %% ../../nbs/study/bench_deploy.ipynb #0f9ba22c
+# %% ../../nbs/study/bench_deploy.ipynb #55959ab1
 import json, subprocess, sys, tempfile, time
 from pathlib import Path
 from statistics import median
@@ -14,7 +14,7 @@ import torch
 
 from ..base import check_number, device_facts
 from ..data import ImageTable
-from ..deploy import export_onnx, load_bundle, OnnxModel, quantize, save_bundle, stream
+from ..deploy import export_onnx, load_bundle, OnnxModel, quantize, save_bundle
 from ..evaluation import in_turns
 from ..training import transfer_learner
 
@@ -61,7 +61,7 @@ def _memory(bundle, whole, small, image):
     def mb(code, *args): return float(_child(code + _END, *args)[1].split()[-1])
     return {'torch': mb(_START + _ASK['torch'], bundle.path, image), 'onnx': mb(_ASK['onnx'], whole), 'int8': mb(_ASK['onnx'], small)}
 
-# %% ../../nbs/study/bench_deploy.ipynb #da54bfaa
+# %% ../../nbs/study/bench_deploy.ipynb #8fe300e9
 def _first_answers(bundle, whole, image, reps):
     "name -> seconds from the start of Python, median"
     asked = image.parent/'asked'
@@ -74,12 +74,10 @@ def _first_answers(bundle, whole, image, reps):
     return {k: median(_child(*v)[0] for _ in range(reps)) for k, v in ways.items()}
 
 def _folder(bundle, files, reps):
-    "Seconds of a folder of files, of opening and resizing them alone, and their ratio"
-    def opening():
-        for _ in stream(files, bundle.open, 32): pass
-    turns = in_turns(dict(predict=lambda: float(_took(lambda: bundle.predict(files, progress=False))), opening=lambda: float(_took(opening))),
-                     reps=reps, warmup=1).median()
-    return dict(images=len(files), **turns.to_dict(), ratio=turns.predict/turns.opening)
+    "Seconds of a folder of files, of opening and resizing them one by one, and their ratio"
+    turns = in_turns(dict(predict=lambda: _took(lambda: bundle.predict(files, progress=False)),
+                          opening=lambda: _took(lambda: [bundle.open(o) for o in files])), reps=reps, warmup=1).median()
+    return dict(images=len(files), predict=turns.predict, opening=turns.opening, ratio=turns.predict/turns.opening)
 
 def _took(f):
     start = time.perf_counter()
