@@ -64,14 +64,14 @@ def onnx_preds(
     return Predictions(ids=rows.fn, probs=None, logits=z, targs=targs, vocab=model.classes, split=split, groups=rows.get('group'),
                        fingerprint=table.fingerprint, model_id=mid, threshold=cut)
 
-# %% ../../nbs/deploy/quantize.ipynb #2b0916b1
+# %% ../../nbs/deploy/quantize.ipynb #3d260108
 @dataclass(frozen=True)
 class Int8Recipe:
     "How a network is made int8"
     types:str='U8S8'         # 'U8S8', 'S8S8' or 'U8U8': activations and weights, unsigned or signed
     per_channel:bool=True    # A step for each channel of the weights, or one for the layer
     method:str='MinMax'      # How ranges are found: 'MinMax', 'Percentile' or 'Entropy'
-    floats:tuple=('first', 'last') # Layers that stay: these, and names of nodes
+    floats:tuple=('first', 'last') # What stays: these, and names of nodes
     reduce_range:bool=False  # Seven bits, for CPUs that overflow with eight (AVX2, AVX-512 without VNNI)
 
     def __post_init__(self):
@@ -79,9 +79,9 @@ class Int8Recipe:
         lookup(('MinMax', 'Percentile', 'Entropy'), self.method, 'method')
 
     def __str__(self):
-        ends = [o for o in self.floats if o in ('first', 'last')]
-        n = len(self.floats) - len(ends)
-        stay = ' and '.join(ends + [f'{n} more']*bool(n))
+        named = [o for o in self.floats if o in ('first', 'last')]
+        n = len(self.floats) - len(named)
+        stay = ' and '.join(named + [f'{n} more']*bool(n))
         return ', '.join([self.types, 'per channel' if self.per_channel else 'per tensor', self.method] +
                          ['7 bits']*self.reduce_range + [f'{stay} in floats']*bool(stay))
 
@@ -89,8 +89,14 @@ RECIPES = (Int8Recipe(), Int8Recipe(floats=('first',)), Int8Recipe(floats=()), I
            Int8Recipe(method='Entropy'), Int8Recipe(reduce_range=True), Int8Recipe(per_channel=False), Int8Recipe('S8S8'),
            Int8Recipe('U8U8', per_channel=False))
 
-# %% ../../nbs/deploy/quantize.ipynb #fb9526ae
+# %% ../../nbs/deploy/quantize.ipynb #eae5eb38
 _LAYERS = 'Conv', 'Gemm', 'MatMul'
+
+def _head(nodes, at):
+    "Names from the last layer on (`at`: where layers are), or from the first that sees the pooled features only"
+    pooled = [i for i, o in enumerate(nodes) if o.op_type in ('ReduceMean', 'GlobalAveragePool')]
+    behind = [i for i in at if pooled and i > pooled[-1]]
+    return [o.name for o in nodes[behind[0] if 0 < len(behind) < 4 else at[-1]:at[-1] + 1]]
 
 class _Reader:
     "Calibration images, eight at a time, as onnxruntime asks for them"
@@ -99,7 +105,7 @@ class _Reader:
     def get_next(self): return next(({'image': o} for o in self.parts), None)
 
 def _prepared(path, folder):
-    "(a file made ready by onnxruntime, names of its layers in order, names of what stays in floats: before, behind, pooling)"
+    "(a file made ready by onnxruntime, names of its layers in order, names of what always stays in floats, the head)"
     onnx, q = require('onnx', 'deploy'), require('onnxruntime.quantization', 'deploy')
     pre = folder/'prepared.onnx'
     with hushed(): q.quant_pre_process(str(path), str(pre))
@@ -108,9 +114,10 @@ def _prepared(path, folder):
     nodes, pools = graph.node, [o.name for o in graph.node if o.op_type == 'MatMul' and small & {*o.input}]
     at = [i for i, o in enumerate(nodes) if o.op_type in _LAYERS and o.name not in pools]
     if not at: raise ValueError(f'{path} has no layer that int8 would make cheaper ({", ".join(_LAYERS)})')
-    return pre, [nodes[i].name for i in at], [o.name for o in [*nodes[:at[0]], *nodes[at[-1] + 1:]]] + pools
+    around = [o.name for o in [*nodes[:at[0]], *nodes[at[-1] + 1:]]] + pools
+    return pre, [nodes[i].name for i in at], around, _head(nodes, at)
 
-# %% ../../nbs/deploy/quantize.ipynb #e7718b16
+# %% ../../nbs/deploy/quantize.ipynb #2a758839
 def _write_int8(
     pre,     # What `_prepared` gave
     out,     # File to write
@@ -120,11 +127,11 @@ def _write_int8(
     only=None, # The only layer to make int8
 ):
     "Write an int8 file by one recipe"
-    q, (pre, layers, around) = require('onnxruntime.quantization', 'deploy'), pre
+    q, (pre, layers, around, head) = require('onnxruntime.quantization', 'deploy'), pre
     types = [getattr(q.QuantType, f'Q{o}') for o in (dict(U='UInt8', S='Int8')[recipe.types[i]] for i in (0, 2))]
-    ends = dict(first=layers[0], last=layers[-1])
+    known = dict(first=layers[:1], last=head)
     if recipe.method != 'MinMax': images = images[:max(16, int(len(images)*min(1, (64/images.shape[1])**2)))]
-    stay, method = around + [ends.get(o, o) for o in recipe.floats], getattr(q.CalibrationMethod, recipe.method)
+    stay, method = around + sum((known.get(o, [o]) for o in recipe.floats), []), getattr(q.CalibrationMethod, recipe.method)
     with hushed():
         q.quantize_static(str(pre), str(out), _Reader(images, kind), quant_format=q.QuantFormat.QDQ, calibrate_method=method,
                           per_channel=recipe.per_channel, reduce_range=recipe.reduce_range, activation_type=types[0],
@@ -171,7 +178,7 @@ def _of_files(model, files, n):
     images = np.stack([model.recipe.open(o) for o in sources[:2*n]])
     return images[::2], _Judge(model, images[1::2], None, None), 'unchanged decisions'
 
-# %% ../../nbs/deploy/quantize.ipynb #0a3746b7
+# %% ../../nbs/deploy/quantize.ipynb #269db291
 def _most_harmful(pre, recipe, calibrate, judge, model, out, n=32):
     "Layers in the order of how far they alone move the probabilities"
     some = judge.images[:n]
@@ -179,7 +186,7 @@ def _most_harmful(pre, recipe, calibrate, judge, model, out, n=32):
     def harm(layer):
         _write_int8(pre, out, plain, calibrate[:16], model.input, layer)
         return float(abs(_of_file(out, model).probs(some) - want).mean())
-    layers = [o for o in pre[1] if o not in (pre[1][0], pre[1][-1])]
+    layers = [o for o in pre[1][1:] if o not in pre[3]]
     return sorted(layers, key=harm, reverse=True)
 
 def _of_file(path, model):
@@ -231,7 +238,7 @@ class Quantized:
 
 def _cpu_text(machine): return f'{machine["cpu"]}, {" ".join(machine["flags"]) or "flags unknown"}'
 
-# %% ../../nbs/deploy/quantize.ipynb #1d0e1610
+# %% ../../nbs/deploy/quantize.ipynb #f678b334
 class _Attempts:
     "Int8 files by several recipes, in one folder"
     def __init__(self, model, calibrate, judge, folder):
@@ -257,7 +264,8 @@ class _Attempts:
         near = self.files[min(self.files, key=lambda k: (self.rows[k]['loss'], self.rows[k]['far']))][0]
         order = _most_harmful(self.pre, near, self.calibrate, self.judge, self.model, self.folder/'one.onnx')
         for part in (8, 4, 2):
-            self.add(replace(near, floats=('first', 'last', *order[:-(-len(order)//part)])))
+            most = order[:-(-len(order)//part)]
+            self.add(replace(near, floats=tuple(dict.fromkeys(['first', 'last', *near.floats, *most]))))
             if self.within(max_drop): return  # no more than it takes
 
 # %% ../../nbs/deploy/quantize.ipynb #c6a5532e
