@@ -389,7 +389,7 @@ def judge_int8(
     verdict = compare(seen[1], seen[0], metric, margin=margin, paired=True)
     return Int8Verdict(verdict, df, float(changed), split, cpu_facts(), threads)
 
-# %% ../../nbs/deploy/quantize.ipynb #54e88cd4
+# %% ../../nbs/deploy/quantize.ipynb #570c1006
 def _pair(source, stem, table, **kwargs):
     "(file of floats, int8 file or None and why not)"
     floats, int8 = stem.with_suffix('.onnx'), stem.with_suffix('.int8.onnx')
@@ -399,31 +399,32 @@ def _pair(source, stem, table, **kwargs):
     except Int8Refused as e: return floats, None, str(e).splitlines()[0]
     return floats, int8, ''
 
-def _bench_row(pairs, table, margin, reps):
+def _bench_row(pairs, table, **kwargs):
     "A row of `bench_int8`"
     made, none = [o for o in pairs if o[1]], [o for o in pairs if not o[1]]
     row = dict(runs=len(pairs), refused=len(none))
     if not made: return row | dict(verdict='refused')
-    o = judge_int8(*zip(*(p[:2] for p in made)), table, margin=margin, reps=reps)
+    o = judge_int8(*zip(*(p[:2] for p in made)), table, **kwargs)
     (a, b), c = (o.table.loc[k] for k in ('floats', 'int8')), o.comparison
     kept = sorted({OnnxModel(p[1]).facts['int8']['recipe'] for p in made})
     return row | dict(verdict=c.verdict if c.n_seeds > 2 else c.on_cases, score=a.score, effect=c.effect, effect_lo=c.lo,
                       effect_hi=c.hi, changed=o.changed, ece=a.ece, ece_int8=b.ece, mb=a.mb, mb_int8=b.mb, ms=a.ms,
                       ms_int8=b.ms, times_faster=b.times_faster, faster_lo=b.lo, faster_hi=b.hi, recipes='; '.join(kept))
 
-# %% ../../nbs/deploy/quantize.ipynb #00ec68a1
+# %% ../../nbs/deploy/quantize.ipynb #fb7e3657
 def bench_int8(
     runs:dict,          # name -> bundles, their folders or folders of runs of a study; one for each seed
     table:ImageTable,   # Train calibrates, valid chooses, test judges (and is logged)
     folder:str|Path,    # Where the files go: `NAME-0.onnx`, `NAME-0.int8.onnx`, ...
+    metric=None,        # None: 'balanced_accuracy', of several labels 'auroc'
     margin:float=.01,   # How much worse is worse, as a fraction
     reps:int=100,       # Rounds of the timing
-    **kwargs,           # For `quantize`: `max_drop`, `metric`, `recipes`, ...
+    **kwargs,           # For `quantize`: `max_drop`, `recipes`, ...
 )->pd.DataFrame: # A row per name
     "What int8 does to each of several networks"
     if not (isinstance(runs, dict) and runs): raise ValueError('bench_int8 takes a dict of name -> bundles')
     rows = {}
     for name, many in runs.items():
-        pairs = [_pair(o, Path(folder)/f'{name}-{i}', table, **kwargs) for i, o in enumerate(many)]
-        rows[name] = _bench_row(pairs, table, margin, reps)
+        pairs = [_pair(o, Path(folder)/f'{name}-{i}', table, metric=metric, **kwargs) for i, o in enumerate(many)]
+        rows[name] = _bench_row(pairs, table, metric=metric, margin=margin, reps=reps)
     return pd.DataFrame(rows).T.infer_objects().rename_axis('network')
