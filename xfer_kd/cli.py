@@ -364,10 +364,10 @@ def _add_export(sub):
     p.set_defaults(run=_export)
 
 def _images_of(args):
-    "The table for --int8: of --data, or of the study"
+    "Images to compare with and to calibrate --int8: of --data, or of the study; None: there are none"
     from xfer_kd.data import ImageTable
     if args.data: return ImageTable.from_folder(args.data, group=args.group)
-    if not (Path(args.bundle)/'study.json').exists(): raise ValueError('--int8 is fitted on images: give --data FOLDER, or a study as the bundle')
+    if not (Path(args.bundle)/'study.json').exists(): return None
     from xfer_kd.study import Study
     return Study.open(args.bundle, progress=False).table
 
@@ -375,13 +375,11 @@ def _images_of(args):
 def _export(args):
     from xfer_kd.deploy import export_onnx, export_web, quantize, write_demo
     if not (args.onnx or args.int8 or args.web or args.demo): raise ValueError('nothing to export: give --onnx, --int8, --web or --demo')
-    bundle = _open_bundle(args.bundle)
-    if args.onnx: print(export_onnx(bundle, args.onnx, example=True))
-    if args.int8:
-        table, file = _images_of(args), Path(args.int8)
-        whole = Path(args.onnx) if args.onnx else file.with_name(f'{file.stem}_fp32.onnx')
-        if not args.onnx: print(export_onnx(bundle, whole))
-        print(quantize(whole, table, file))
+    bundle, table = _open_bundle(args.bundle), _images_of(args)
+    if args.int8 and table is None: raise ValueError('--int8 is fitted on images: give --data FOLDER, or a study as the bundle')
+    whole = args.onnx or args.int8 and Path(args.int8).with_suffix('.floats.onnx')
+    if whole: print(export_onnx(bundle, whole, images=table, example=bool(args.onnx)))
+    if args.int8: print(quantize(whole, table, args.int8))
     if args.web: print(f'Page: {export_web(bundle, args.web)}')
     if args.demo: print(f'Demo: {write_demo(bundle)}')
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-import torch
+import PIL, torch
 from fastcore.basics import patch
 from PIL import Image
 from safetensors.torch import load_file, save_file
@@ -181,6 +181,8 @@ def drawn_examples()->dict: # name -> Pillow image
     images = dict(gradient=(x + y)/2, discs=discs, noise=noise)
     return {f'{k}.png': Image.fromarray(o.clip(0, 255).astype(np.uint8)) for k, o in images.items()}
 
+def _machine(): return device_facts() | dict(pillow=PIL.__version__)  # which resizes
+
 def _write_examples(bundle, folder, examples):
     "Put example images into `example/`; what the bundle says of each"
     (folder/'example').mkdir()
@@ -188,7 +190,7 @@ def _write_examples(bundle, folder, examples):
     for i, o in enumerate(examples or ()): shutil.copyfile(o, folder/'example'/f'{i + 1:02}_{Path(o).name}')
     files = sorted((folder/'example').iterdir())
     P = bundle.probs([bundle.recipe.open(f) for f in files])
-    return dict(drawn=examples is None, tolerance=1e-4, machine=device_facts(), probs={f.name: p.tolist() for f, p in zip(files, P)})
+    return dict(drawn=examples is None, tolerance=1e-4, machine=_machine(), probs={f.name: p.tolist() for f, p in zip(files, P)})
 
 # %% ../../nbs/deploy/bundle.ipynb #2bd5d59e
 def timm_config(
@@ -360,4 +362,4 @@ def check(self:Bundle)->BundleCheck:
     P = self.probs([self.recipe.open(self.path/'example'/f) for f in files])
     kept = np.array([o['probs'][f] for f in files])
     rows = pd.DataFrame(dict(example=files, largest=np.abs(P - kept).max(1)))
-    return BundleCheck(rows, o['tolerance'], o['machine'], device_facts())
+    return BundleCheck(rows, o['tolerance'], o['machine'], _machine())
