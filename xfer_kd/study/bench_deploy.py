@@ -61,10 +61,10 @@ def _memory(bundle, whole, small, image):
     def mb(code, *args): return float(_child(code + _END, *args)[1].split()[-1])
     return {'torch': mb(_START + _ASK['torch'], bundle.path, image), 'onnx': mb(_ASK['onnx'], whole), 'int8': mb(_ASK['onnx'], small)}
 
-# %% ../../nbs/study/bench_deploy.ipynb #8fe300e9
+# %% ../../nbs/study/bench_deploy.ipynb #0813f6b2
 def _first_answers(bundle, whole, image, reps):
     "name -> seconds from the start of Python, median"
-    asked = image.parent/'asked'
+    asked = whole.parent/'asked'  # beside the exported file, not in the user's data
     asked.mkdir(exist_ok=True)
     (asked/image.name).write_bytes(image.read_bytes())
     ways = {'import torch': ('import torch',), 'import torch, timm': ('import torch, timm',),
