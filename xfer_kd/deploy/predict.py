@@ -20,7 +20,7 @@ from PIL import Image, ImageOps
 from scipy.special import expit
 from tqdm.auto import tqdm
 
-from ..base import check_number, hide_bar, mean_logits
+from ..base import check_number, hide_bar, mean_logits, watched
 from ..data import (image_files, image_memory, log_test_evaluation, open_image, radiograph_augment, test_key,
                           UnreadableImageError)
 from .bundle import Bundle, load_bundle
@@ -215,7 +215,7 @@ def predict(
     check_number(unlike, 'unlike', least=0, most=1)
     names, sources = images_of(x, root)
     out = []
-    with tqdm(total=len(names), desc='predict', leave=False, disable=hide_bar(progress)) as bar:
+    with tqdm(total=len(names), desc='predict', leave=False, disable=hide_bar(progress) or not watched()) as bar:
         for s, images in stream(sources, self.open, bs, n_workers):
             out.append(_rows(self, names[s], images, unlike, refuse, tta=tta, mc=mc))
             bar.update(len(images))
