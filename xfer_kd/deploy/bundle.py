@@ -21,11 +21,11 @@ from torch import nn
 
 from ..base import atomic_folder, device_facts, lookup, read_json, to_json, write_json
 from .decision import decision_of, fit_decision
-from .plain import plain_file, plain_timm
+from .plain import is_unnamed, plain_file, plain_timm
 from .recipe import check_recipe, ImageRecipe, recipe_of, recipe_of_facts
 from .unlike import stage_statistics, Unlike
 from ..evaluation import Predictions, summary
-from ..models import create_model, is_own_arch, list_archs, stages
+from ..models import create_model, stages
 
 # %% ../../nbs/deploy/bundle.ipynb #70985ae2
 FORMAT = 1  # of `xfer_kd.json`: one more where an older package would misread it
@@ -109,13 +109,9 @@ def _note_of_learner(learn, recipe, arch, model_kwargs):
                      strategy=getattr(learn, 'strategy', None), made_with=device_facts())
 
 # %% ../../nbs/deploy/bundle.ipynb #d4a95eee
-def _is_own(net):
-    "Whether a network has no name that `create_model` knows"
-    return is_own_arch(net['arch']) or net['arch'].partition('.')[0] not in set(list_archs())
-
 def _make_model(net, state, model=None):
     "The network of a bundle's facts, with the tensors of `state`"
-    if model is None and _is_own(net):
+    if model is None and is_unnamed(net):
         raise BundleError(f'{net["arch"]} is no architecture that this package knows: give the network itself, '
                           'load_bundle(path, model=Net(...)), or take the ONNX file')
     if model is None: model = create_model(net['arch'], len(net['classes']), net['image']['n_in'], **net['model_kwargs'])
@@ -166,7 +162,7 @@ def _bundle_of_run(folder, rule=None, at=.9, model=None, table=None):
 def _bundle_of_learner(learn, rule, at, recipe, arch, model_kwargs, test):
     net, lineage = _note_of_learner(learn, recipe, arch, model_kwargs)
     model = copy.deepcopy(learn.model).cpu()
-    if not _is_own(net): _make_model(net, model.state_dict())  # it can be made again
+    if not is_unnamed(net): _make_model(net, model.state_dict())  # it can be made again
     preds = {k: Predictions.from_learner(learn, k) for k in ('valid', 'test')[:1 + test]}
     bundle = Bundle(_facts(net, lineage, preds, rule, at), model)
     _fit_unlike(bundle, preds['valid'], learn.dls.table)
@@ -270,7 +266,7 @@ def put_bundle(
     examples=None, # Paths of images that may be shipped; None: drawn ones
 )->Bundle: # Loaded from there, and checked
     "Write a bundle beside its place, check it there, and put it in place whole"
-    path, own = Path(path), copy.deepcopy(bundle.model) if _is_own(bundle.facts) else None
+    path, own = Path(path), copy.deepcopy(bundle.model) if is_unnamed(bundle.facts) else None
     new, old = (path.with_name(f'.{path.name}.{o}') for o in ('new', 'old'))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
