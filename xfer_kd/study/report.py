@@ -396,6 +396,7 @@ def _calls(study):
     run, a = best_run(study, name), study.arms[name]
     seed = f'{name!r}, {run.seed}' + ('' if run.fold is None else f', {run.fold}')
     out = {'Ask the model about a film': f"study.learner({seed}).predict('film.png')",
+           'Hand it over: a folder that answers about others, anywhere': f"study.bundle({name!r}).predict('new_films')",
            'Load its weights elsewhere': f"create_model({a.arch!r}, {study._n_out(a)}, {study.n_in}, '{run.weights.name}', "
                                          f"keep_head=True{''.join(f', {k}={v!r}' for k, v in a.network.items())})",
            'Try another recipe': f"study.add('another', {a.arch!r}, epochs={2*a.plan.epochs}); study.fit(); report(study)"}
