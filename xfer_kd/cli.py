@@ -16,6 +16,7 @@ def _data_options(a):
     a('--columns', metavar='NAME=COLUMN,...', help='the names in its header of fn, label, group, split, where they differ')
     a('--label-delim', metavar='TEXT', help="what separates several labels of one image in --csv, e.g. '|'; none: one label per image")
     a('--group', metavar='PATTERN', help='patient in a file name: kermany, nih, or a regular expression')
+    a('--unlabelled', metavar='FOLDER', help="more images, without a label: the student learns what the teacher says of them; with --csv also the word 'empty', rows without one")
     a('--valid-pct', type=float, default=.2, help='share for validation where no such folder exists')
     a('--test-pct', type=float, default=.2, help='share for test where no such folder exists')
     a('--size', type=int, default=224, help='height and width of the images in pixels')
@@ -37,6 +38,7 @@ def _training_options(a):
     a('--augment', default='radiograph', choices=('radiograph', 'wide', 'natural', 'none'), help='random changes of training images')
     a('--kd-weight', type=float, default=.9, help='weight of the distillation loss')
     a('--T', type=float, default=4., help='distillation temperature')
+    a('--ratio', type=float, help='of --unlabelled in a batch, for each labelled image; up to 7, by how many there are, if not given')
 
 # %% ../nbs/cli.ipynb #ee935741
 def _study_options(a):
@@ -105,6 +107,7 @@ def _arm_settings(args, loss):
     if loss is not None:
         for name in ('scratch', 'linear_probe', 'auto', 'student'): of.setdefault(name, {})['task_loss'] = loss
     if args.student_epochs and not args.quick: of['student']['epochs'] = args.student_epochs
+    if args.ratio: of['unlabelled'] = dict(ratio=args.ratio)
     return of
 
 # %% ../nbs/cli.ipynb #5f0febfb
@@ -129,8 +132,9 @@ def _table(args):
     if args.columns and not args.csv: raise ValueError('--columns are those of a file: give --csv FILE, too')
     if args.label_delim and not args.csv: raise ValueError('--label-delim is of the labels in a file: give --csv FILE, too')
     if args.csv:
-        return ImageTable.from_csv(args.csv, args.data, **_columns(args.columns), label_delim=args.label_delim, **drawn)
-    return ImageTable.from_folder(args.data, **drawn)
+        more = args.unlabelled == 'empty' or args.unlabelled or False
+        return ImageTable.from_csv(args.csv, args.data, **_columns(args.columns), label_delim=args.label_delim, unlabelled=more, **drawn)
+    return ImageTable.from_folder(args.data, unlabelled=args.unlabelled, **drawn)
 
 # %% ../nbs/cli.ipynb #12376fdc
 def _places(args):

@@ -229,14 +229,15 @@ def _sides(sets, df):
     "(split, an earlier split) -> how many images of the first have a copy in the other, and of how many"
     at, total = np.concatenate(sets), df.split.value_counts()
     n = pd.crosstab(np.repeat(np.arange(len(sets)), [len(o) for o in sets]), df.split.to_numpy()[at])
-    names = [o for o in (*SPLITS, 'external') if o in n]
+    names = [o for o in (*SPLITS, 'external', 'unlabelled') if o in n]
     pairs = [(b, a) for k, b in enumerate(names) for a in names[:k] if (n[b][n[a] > 0] > 0).any()]
     return {(b, a): (int(n[b][n[a] > 0].sum()), int(total[b])) for b, a in pairs}
 
 def _by_place(sets, df):
     "The sets of rows that are in more than one split; those with more than one label; and the others"
-    def differ(col): return [o for o in sets if df[col].iloc[o].nunique() > 1]
-    across, labels = differ('split'), differ('label')
+    place = df.split.replace('unlabelled', 'train')  # both are learned from
+    def differ(col): return [o for o in sets if col.iloc[o].nunique() > 1]
+    across, labels = differ(place), differ(df.label)
     seen = {id(o) for o in across + labels}
     return across, labels, [o for o in sets if id(o) not in seen]
 
@@ -662,7 +663,8 @@ def _pictures_differ(a, b, names, X, numbers, seed, seen='pixels', least=20, eno
     if c.p > enough: return
     values = ', '.join(f'{k} {la[k]:.2f} / {lb[k]:.2f}' for k in la)
     text = (f'{names[1]} can be distinguished from {names[0]} at equal class shares, by {seen}: AUC '
-            f'{c.auc:.2f} (.5 is chance; permutation p {c.p:.3f}); {values}. Expect another score there; '
+            f'{c.auc:.2f} (.5 is chance; permutation p {c.p:.3f}); {values}. '
+            f'{"A teacher may know them less well" if names[1] == "unlabelled" else "Expect another score there"}; '
             f'{_advice(la, lb)}')
     files = b.fn.iloc[c.telling_b[:50]].tolist()
     yield Finding('shift', 'warning' if c.auc >= .6 else 'note', text, files, out)
@@ -678,7 +680,8 @@ def _shift(df, numbers, X=None, seed=0):
     "Each split against train; `X`: embeddings of all rows, or of those that come before the external ones"
     df = df.reset_index(drop=True)
     ok, whole = df.thumb.notna().to_numpy(), None if X is not None and len(X) == len(df) else _whole(df)
-    parts = {s: df[ok & (df.split == s)] for s in (*SPLITS, 'external') if (ok & (df.split == s)).any()}
+    names = *SPLITS, 'external', 'unlabelled'
+    parts = {s: df[ok & (df.split == s)] for s in names if (ok & (df.split == s)).any()}
     for s in [o for o in parts if o != 'train' and 'train' in parts]:
         train = parts['train'].assign(y=_ANY) if set(parts[s].y) == {_ANY} else parts['train']
         pixels, names = X is None or parts[s].index[-1] >= len(X), ('train', s)
@@ -805,6 +808,19 @@ def _outside(external, table, like, n_workers, progress):
     elif 'group' not in df: df['group'] = df.fn
     return df
 
+# %% ../../nbs/data/audit.ipynb #99f95487
+def _without_label(table, facts, like):
+    "The rows of a table's images without a label, as a split 'unlabelled'; None if there are none"
+    more = getattr(table, 'unlabelled', None)
+    if more is None or not len(more): return None
+    df = more.assign(label=np.nan, split='unlabelled', y=_ANY, path=[table.path(o) for o in more.fn]).reset_index(drop=True)
+    facts = facts.drop_duplicates('fn').set_index('fn')
+    if gone := [o for o in df.fn if o not in facts.index]:
+        raise ValueError(f'facts lack {len(gone)} images without a label (first {gone[0]!r}): make them with scan(table)')
+    df = df.join(facts.reindex(df.fn).reset_index(drop=True))
+    if 'group' not in like: return df.drop(columns='group', errors='ignore')
+    return df if 'group' in df else df.assign(group=df.fn)
+
 # %% ../../nbs/data/audit.ipynb #ede43947
 def _features(embed, table, df, external, ext):
     "Features of the rows of a table, and of these with the external ones below them; or None twice"
@@ -841,12 +857,13 @@ def audit(
     seed:int=0,         # Seed of folds, draws and permutations
 )->AuditReport:
     "Read every image once and report copies, leaks, shortcuts, shift, doubtful labels and thin classes"
-    table = _as_table(table)
-    df, numbers = _joined(table, scan(table, n_workers, progress) if facts is None else facts), {}
+    table, numbers = _as_table(table), {}
+    if facts is None: facts = scan(table, n_workers, progress)
+    df = _joined(table, facts)
     if isinstance(external, (str, Path)): external = _unlabelled(external)
     ext = None if external is None else _outside(external, table, df, n_workers, progress)
     X, X_both = _features(embed, table, df, external, ext)
-    both = df if ext is None else pd.concat([df, ext], ignore_index=True)
+    both = pd.concat([o for o in (df, ext, _without_label(table, facts, df)) if o is not None], ignore_index=True)
     delim = table.label_delim if _multi_label(table) else None
     checks = _checks(df, both, X, X_both, [str(o) for o in table.vocab], delim, numbers, seed)
     bar = tqdm(checks.items(), desc='audit', leave=False, disable=hide_bar(progress))

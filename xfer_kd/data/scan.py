@@ -41,9 +41,10 @@ def scan(
     table,              # An `ImageTable` (or anything with its `df` and `path`)
     n_workers:int=None, # Threads that read files; None: Python's choice
     progress:bool=True, # Show a bar
-)->pd.DataFrame: # `fn` and the facts of each file, in table order
+)->pd.DataFrame: # `fn` and the facts of each file, in table order; below them its images without a label
     "Read every file once; with the result as `facts`, `audit` need not read them again"
-    fns = table.df.fn.tolist()
+    more = getattr(table, 'unlabelled', None)
+    fns = table.df.fn.tolist() + ([] if more is None else more.fn.tolist())
     facts = map_images(lambda fn: image_facts(table.path(fn)), fns, n_workers, 'scan', progress, table.path)
     df = pd.DataFrame(facts, columns=_FACTS).astype(dict(hash=object, fault=object, why=object))
     df.insert(0, 'fn', fns)

@@ -31,6 +31,7 @@ from .reading import (clean_groups, clean_labels, clean_name, clean_names, clean
                                   refuse_twins, SPLITS, warn_missing, warn_unused, write_images)
 from .splits import (find_groups, freeze_split, GROUP_PATTERNS, is_frozen, load_split, make_folds,
                                  make_splits, move_to_valid, split_fingerprint, strata_of)
+from .unlabelled import clean_unlabelled, unlabelled_rows
 
 # %% ../../nbs/data/table.ipynb #f54129cb
 @dataclass(frozen=True)
@@ -59,6 +60,7 @@ class ImageTable:
         vocab:list|None=None, # The classes in order; the sorted labels if None
         name:str='table',     # How to call it in reports
         label_delim:str|None=None, # What separates several labels of one image; None: one label per image
+        unlabelled:pd.DataFrame|None=None, # More images, to learn from without a label: `fn`, perhaps `group`
     ):
         if missing := [o for o in ('fn', 'label', 'split') if o not in df]:
             raise ValueError(f'an ImageTable needs a column {missing[0]!r}; '
@@ -69,7 +71,8 @@ class ImageTable:
         self.vocab = [clean_name(o) for o in vocab]
         self._check()
         self.fingerprint = short_hash(split_fingerprint(df), self.vocab)  # predictions depend on the vocab
-        self._pool = df.fn.tolist()  # parts of a table share the decoded cache of all its files
+        self._found, self.unlabelled = unlabelled, clean_unlabelled(unlabelled, self.root, df)
+        self._pool = [*df.fn, *self.unlabelled.fn]  # parts of a table share the decoded cache of all its files
 
     @property
     def multi_label(self)->bool: # Whether an image may have several labels, or none
@@ -103,8 +106,10 @@ def _each_label(self:ImageTable)->pd.Series:
 @patch
 def _with(self:ImageTable, df, **kwargs):
     "The same kind of table with other rows"
-    same = dict(vocab=self.vocab, name=self.name, label_delim=self.label_delim)
-    new = ImageTable(df, self.root, **{**same, **kwargs})
+    same = dict(vocab=self.vocab, name=self.name, label_delim=self.label_delim, unlabelled=self._found)
+    with warnings.catch_warnings():
+        warnings.filterwarnings('ignore', message='.*images without a label')  # said when the table was made
+        new = ImageTable(df, self.root, **{**same, **kwargs})
     new._pool = self._pool
     return new
 
@@ -186,15 +191,17 @@ def counts(self:ImageTable)->pd.DataFrame: # A row per class, a column per split
     t.loc['share'] = [f'{k/len(self):.1%}' for k in n]
     return t.rename_axis(index=None, columns=None)
 
+def _more(t): return f', and {len(t.unlabelled):,} without a label' if len(t.unlabelled) else ''
+
 @patch
 def __repr__(self:ImageTable):
     return (f'ImageTable {self.name!r}: {len(self)} images, {len(self.vocab)} classes, '
-            f'split {self.fingerprint}\n{self.counts()}')
+            f'split {self.fingerprint}{_more(self)}\n{self.counts()}')
 
 @patch
 def _repr_html_(self:ImageTable):
     return (f'<p>ImageTable <b>{self.name}</b>: {len(self)} images, {len(self.vocab)} classes, '
-            f'split <code>{self.fingerprint}</code></p>{self.counts().to_html()}')
+            f'split <code>{self.fingerprint}</code>{_more(self)}</p>{self.counts().to_html()}')
 
 # %% ../../nbs/data/table.ipynb #ba0b1f57
 @patch(cls_method=True)
@@ -212,6 +219,7 @@ def _from_rows(cls:ImageTable,
     vocab:list|None=None, # Classes in order; sorted if None
     name:str|None=None,   # How to call the table in reports
     label_delim:str|None=None, # What separates several labels of one image; None: one label per image
+    unlabelled=None,      # Rows of images without a label
 )->'ImageTable':
     "Find the groups, draw the missing splits, make the table"
     if group: groups = find_groups(fns, group)
@@ -225,7 +233,7 @@ def _from_rows(cls:ImageTable,
         if move and given is not None and 'test' in clean_splits(given): valid_pct = 0  # nothing to draw
         df['split'] = make_splits(labels, valid_pct, test_pct, groups, given, seed, label_delim)
         if move: df['split'] = move_to_valid(strata, df.split, move, groups, seed)
-    return cls(df, root, vocab=vocab, name=name or 'table', label_delim=label_delim)
+    return cls(df, root, vocab=vocab, name=name or 'table', label_delim=label_delim, unlabelled=unlabelled)
 
 @patch(as_prop=True)
 def strata(self:ImageTable)->np.ndarray: # One class per row, in table order
@@ -244,19 +252,22 @@ def _files_below(path):
 
 # %% ../../nbs/data/table.ipynb #e879695f
 @patch(cls_method=True)
-@delegates(ImageTable._from_rows, but=['given', 'groups', 'label_delim'])
+@delegates(ImageTable._from_rows, but=['given', 'groups', 'label_delim', 'unlabelled'])
 def from_folder(cls:ImageTable,
     path:str|Path,          # Folder that holds `train/CLASS/...`, `test/CLASS/...`, or just `CLASS/...`
     group:str|None=None,    # Pattern of the patient in a file's name or path, or a key of `GROUP_PATTERNS`
     folders:dict|None=None, # Folder -> split, where this is not its name: `dict(holdout='test')`
     name:str|None=None,     # How to call it in reports; the folder's name if None
+    unlabelled:str|Path|None=None, # Folder of more images, to learn from without a label ([unlabelled](unlabelled.html))
     **kwargs
 )->'ImageTable':
     "A table of the images below a folder, with the folder names as classes"
     path = Path(path)
     patient = GROUP_PATTERNS.get(group, group)
-    fns, labels, given = folder_rows(path, _files_below(path), folders, kwargs.get('vocab'), patient)
-    return cls._from_rows(fns, labels, path, given=given, group=group, name=name or path.name, **kwargs)
+    more = None if unlabelled is None else unlabelled_rows(unlabelled, path, group)
+    files = [o for o in _files_below(path) if more is None or o not in set(more.fn)]
+    fns, labels, given = folder_rows(path, files, folders, kwargs.get('vocab'), patient)
+    return cls._from_rows(fns, labels, path, given=given, group=group, name=name or path.name, unlabelled=more, **kwargs)
 
 # %% ../../nbs/data/table.ipynb #ed14995d
 def _refuse_options(csv, options):
@@ -273,9 +284,41 @@ def _join_columns(self:ImageTable, more):
         if c not in self.df: self.df[c] = more[c].to_numpy()
     return self
 
+# %% ../../nbs/data/table.ipynb #238f4131
+def _empty_labels(df, col, unlabelled, label_delim):
+    "Which rows have an empty label, where these are asked for; else an error if there are any"
+    empty = df[col].map(lambda o: pd.isna(o) or not str(o).strip())
+    if label_delim is not None:
+        if unlabelled is True:
+            raise ValueError(f'with label_delim={label_delim!r} an empty label is an image without findings: give a folder of '
+                             'images without a label, unlabelled=FOLDER')
+        return empty & False
+    if unlabelled is not True and (n := int(empty.sum())):
+        raise ValueError(f'column {col!r} is empty in row {empty.index[empty][0]} ({n} such '
+                         f'row{"s"*(n > 1)}): give each a label, leave them out, or take them as images without one, '
+                         'unlabelled=True')
+    if unlabelled is True and not empty.any():
+        raise ValueError(f'unlabelled=True: no row has an empty label in column {col!r}')
+    return empty
+
+def _part_unlabelled(df, given, cols, root, unlabelled, options):
+    "The rows with a label, their splits, and those without one that are set aside for neither valid nor test"
+    (fn, label, group), pattern = cols, options.get('group')
+    empty = _empty_labels(df, label, unlabelled, options.get('label_delim'))
+    if unlabelled is not True:
+        return df, given, unlabelled_rows(unlabelled, root, pattern) if unlabelled else None
+    more, split = df[empty], np.full(len(df), 'train') if given is None else clean_splits(given)
+    if n := (split[empty] != 'train').sum():
+        warnings.warn(f'{n:,} of {len(more):,} images without a label are set aside for valid or test, and are left out',
+                      stacklevel=3)
+    more = more[split[empty] == 'train'].rename(columns={fn: 'fn', group: 'group'})
+    if pattern: more = more.assign(group=find_groups(file_names(more.fn, root), pattern))
+    return df[~empty], None if given is None else np.asarray(given)[~empty], more
+
+
 # %% ../../nbs/data/table.ipynb #fd5fa76e
 @patch(cls_method=True)
-@delegates(ImageTable._from_rows, but=['given', 'groups', 'move'])
+@delegates(ImageTable._from_rows, but=['given', 'groups', 'move', 'unlabelled'])
 def from_csv(cls:ImageTable,
     csv,                      # Path of a CSV file, or a DataFrame
     root:str|Path='.',        # Folder that the file names are relative to
@@ -285,6 +328,7 @@ def from_csv(cls:ImageTable,
     valid_col:str|None=None,  # Column that is true for validation rows (fastai's convention)
     group_col:str|None=None,  # Column of patients; the column `group` if there is one
     test_pct:float=.2,        # Share of all images for test, if no column gives it
+    unlabelled:bool|str|Path=False, # True: rows with an empty label are images without one; or a folder of such images
     **kwargs
 )->'ImageTable':
     "A table of the rows of a CSV file or DataFrame; columns by name or number"
@@ -302,13 +346,14 @@ def from_csv(cls:ImageTable,
     if valid_col is not None and test_pct and 'test' not in given:
         warnings.warn(f'{valid_col!r} says nothing about test: {test_pct:.0%} of the images are drawn from '
                       'train for it (test_pct=0 for none)', stacklevel=2)
+    df, given, more = _part_unlabelled(df, given, (fn_col, label_col, group_col), root, unlabelled, kwargs)
     def named(col, clean, *args): return clean(df[col], *args, f'column {col!r}', df.index)
     groups = None if group_col is None else named(group_col, clean_groups)
     named(fn_col, clean_names)
     fns = file_names(df[fn_col], root)
     if str(root) != '.': warn_missing(fns, root)
     table = cls._from_rows(fns, named(label_col, clean_labels, label_delim), root,
-                           given=given, groups=groups, test_pct=test_pct,
+                           given=given, groups=groups, test_pct=test_pct, unlabelled=more,
                            name=kwargs.pop('name', None) or ('table' if is_df else Path(csv).stem), **kwargs)
     return table._join_columns(df.drop(columns=[o for o in cols if o is not None]))
 
@@ -322,7 +367,7 @@ def _check_images(images, labels):
 
 # %% ../../nbs/data/table.ipynb #a4b4a386
 @patch(cls_method=True)
-@delegates(ImageTable._from_rows, but=['given', 'move'])
+@delegates(ImageTable._from_rows, but=['given', 'move', 'unlabelled'])
 def from_arrays(cls:ImageTable,
     root:str|Path,        # Folder to write the PNG files into
     images,               # uint8 array (n, height, width) or (n, height, width, 3)
@@ -416,13 +461,32 @@ def subset(self:ImageTable,
     if n_per_class is not None: df = self._sample_train(df, vocab, n_per_class, seed)
     return self._with(df, vocab=vocab, name=name or self.name)
 
+# %% ../../nbs/data/table.ipynb #8d9c26db
+@patch
+def hide_labels(self:ImageTable,
+    keep:int,   # Training images of each class that keep their label, drawn at random; groups may be divided
+    seed:int=0, # Seed of the draw
+)->ImageTable: # Its other training images are in `unlabelled`
+    "For experiments: as if most training images had no label"
+    few = self.subset(n_per_class=keep, seed=seed)
+    own = [o for o in ('fn', 'group') if o in self.df]
+    hidden = self.df.loc[(self.df.split == 'train') & ~self.df.fn.isin(few.df.fn), own]
+    return few._with(few.df, unlabelled=pd.concat([hidden, self.unlabelled]))
+
+@patch
+def unlabelled_cases(self:ImageTable)->list: # In their order
+    "The `Case`s of the images without a label"
+    return [Case(self.path(fn), None) for fn in self.unlabelled.fn]
+
+
 # %% ../../nbs/data/table.ipynb #00d07433
 @patch
 def drop(self:ImageTable,
     fns, # File names as in `df`
 )->ImageTable:
     "The same table without the rows of these files"
-    return self._with(self.df[~self.df.fn.isin(set(fns))])
+    fns = set(fns)
+    return self._with(self.df[~self.df.fn.isin(fns)], unlabelled=self.unlabelled[~self.unlabelled.fn.isin(fns)])
 
 @patch
 def verify(self:ImageTable,
@@ -552,7 +616,9 @@ def save(self:ImageTable,
     path:str|Path, # CSV file to write
 ):
     "Freeze the table: rows, split, vocab and checksums of the files"
-    freeze_split(self.df, self.root, path, vocab=self.vocab, name=self.name, label_delim=self.label_delim)
+    more = self.unlabelled.assign(label='', split='unlabelled')
+    df = pd.concat([self.df, more], ignore_index=True).fillna('') if len(more) else self.df
+    freeze_split(df, self.root, path, vocab=self.vocab, name=self.name, label_delim=self.label_delim)
 
 @patch(cls_method=True)
 def load(cls:ImageTable,
@@ -562,15 +628,17 @@ def load(cls:ImageTable,
 )->'ImageTable':
     "The frozen table; `SplitChangedError` lists what has changed since"
     df, facts = load_split(path, root, full)
-    return cls(df, root, vocab=facts['vocab'], name=facts['name'], label_delim=facts['label_delim'])
+    without = df.split == 'unlabelled'
+    more = df[without][[o for o in ('fn', 'group') if o in df and df[o][without].all()]]
+    return cls(df[~without], root, vocab=facts['vocab'], name=facts['name'], label_delim=facts['label_delim'], unlabelled=more)
 
 # %% ../../nbs/data/table.ipynb #092c457a
 @patch
 def content_key(self:ImageTable,
-    split:str|None=None, # Images of 'train', 'valid' or 'test', whatever they are called; None: all, by name
+    split:str|None=None, # Images of 'train', 'valid', 'test' or 'unlabelled', whatever they are called; None: all with a label, by name
 )->str: # Twelve hexadecimal digits
     "A hash of the bytes of the files; they are read once as long as they do not change"
-    fns = (self.df if split is None else self.split(split)).fn.tolist()
+    fns = (self.df if split is None else self.unlabelled if split == 'unlabelled' else self.split(split)).fn.tolist()
     def key(fn):
         s = self.path(fn).stat()
         return file_crc(str(self.path(fn)), s.st_size, s.st_mtime_ns)

@@ -9,6 +9,7 @@ __all__ = ['KDCallback']
 import weakref
 from copy import copy, deepcopy
 
+import torch
 from fastai.callback.schedule import LRFinder
 from fastcore.basics import patch
 from torch import Tensor
@@ -20,6 +21,7 @@ from .callback_parts import (check_classes, check_distillation, check_student_lo
                                             report_teacher, weight_values)
 from .losses import HintonKD, loss_attr
 from .teachers import as_teacher
+from .unlabelled import mixed_alone, open_stream, targets_with
 from ..training import ColumnsCallback
 
 # %% ../../nbs/distill/callback.ipynb #bb2dde0a
@@ -39,6 +41,8 @@ class KDCallback(ColumnsCallback):
         T=None,           # Temperature, a number or a function of the position; None: the loss's own
         stop_epoch:int|None=None, # Epochs after which the labels alone teach; None: never
         check:bool=True,  # Report the teacher's accuracy on validation images before the first epoch
+        unlabelled=None,  # Images without a label that the teacher teaches, too: True (the table's), a table, or items
+        ratio:float=1.,   # Of them in a batch, for each labelled image
     ):
         self.kd_weight, self.task_weight = check_weights(kd_weight, task_weight)
         self.teacher, self.check = as_teacher(teacher), check
@@ -46,12 +50,15 @@ class KDCallback(ColumnsCallback):
         if stop_epoch is not None:
             check_number(stop_epoch, 'stop_epoch', 1, whole=True, hint='; kd_weight=0 is without a teacher')
         self.given, self.stop_epoch = (loss, None if features is None else FeatureTerm(features)), stop_epoch
+        self.unlabelled = None if unlabelled is None or unlabelled is False else unlabelled
+        self.ratio = check_number(ratio, 'ratio', above=0, hint=': images without a label for each labelled one')
         self._reset()
 
     def _reset(self, model=None):
         "Begin with another student, or anew"
         self.state, self.matched, self.kept = KDState(*self.given, model), None, None
         self.trained = self.skip_step = False
+        self.stream = self.more = self.both = None # of images without a label
 
 # %% ../../nbs/distill/callback.ipynb #64ae2e1b
 @patch(as_prop=True)
@@ -80,6 +87,7 @@ def __repr__(self:KDCallback):
     text = 'KDCallback: train on ' + ' + '.join(f'{_text(w)} x {o}' for w, o in terms)
     if self.T is not None: text += f', T from {self.T(0.):g} to {self.T(1.):g}'
     if self.stop_epoch is not None: text += f'; on labels alone after {self.stop_epoch} epochs'
+    if self.unlabelled is not None: text += f'; {self.ratio:g} x as many images without a label'
     return f'{text}. {self.teacher or "No teacher"}'
 
 # %% ../../nbs/distill/callback.ipynb #4484d3c5
@@ -98,6 +106,7 @@ def before_fit(self:KDCallback):
     check_distillation(self, self.learn)
     self.teacher.match_table(table_of(self.dls))
     self.teacher.follow(self.learn)
+    self._open_stream()
     self._report_teacher()
     self.state.optimizers.start(self.learn)
     self.add_columns(*self._column_names())
@@ -118,9 +127,39 @@ def _column_names(self:KDCallback):
     if not self.uses_logits: return names
     return [*names, 'agreement', *['T']*(self.T is not None), *loss_attr(self.kd_func, 'columns')]
 
+# %% ../../nbs/distill/callback.ipynb #000679d1
+@patch
+def _open_stream(self:KDCallback):
+    "Images without a label, from where this student left off"
+    self.stream = self.more = self.both = None
+    if self.unlabelled is None: return
+    if self.state.seed is None: self.state.seed = torch.initial_seed() % 2**32
+    self.stream = open_stream(self.teacher, self.learn, self.unlabelled, self.ratio, self.state.seed)
+    if not self.teacher.any_image: self.more = MatchedTeacher(self.teacher.unlabelled, self.learn, self.uses_logits)
+
+@patch
+def _add_unlabelled(self:KDCallback):
+    "Put images without a label below those of a batch"
+    self.both = None
+    if self.stream is None or self.stopped: return
+    x = self.stream.draw(lambda x: mixed_alone(self.learn, x))
+    self.state.place = self.stream.place
+    self.both = torch.cat([self.learn.xb[0], x]), len(self.learn.xb[0])
+    self.learn.xb = self.both[0], *self.learn.xb[1:]
+
+@patch
+def _part_unlabelled(self:KDCallback):
+    "The task loss is about the labelled images alone"
+    if self.both is None: return
+    x, n = self.both
+    check_student_logits(self.learn.pred)
+    self.both = x, self.learn.pred
+    self.learn.xb, self.learn.pred = (x[:n], *self.learn.xb[1:]), self.learn.pred[:n]
+
 # %% ../../nbs/distill/callback.ipynb #a8fb5047
 @patch
 def before_batch(self:KDCallback):
+    self._add_unlabelled()
     term = self.state.features
     if term is None or not self.columns or self.stopped: return
     term.prepare(self.learn.model, self.learn.xb[0], self.matched)
@@ -129,6 +168,7 @@ def before_batch(self:KDCallback):
 
 @patch
 def after_pred(self:KDCallback):
+    self._part_unlabelled()
     if self.features is not None and not self.stopped: self.state.features.catch()
 
 # %% ../../nbs/distill/callback.ipynb #f3b00671
@@ -150,11 +190,19 @@ def after_loss(self:KDCallback):
 
 # %% ../../nbs/distill/callback.ipynb #bcbc4b94
 @patch
+def _ask(self:KDCallback, x, layers):
+    "The teacher's logits and maps; a cached one has two caches"
+    n = len(self.learn.pred)
+    if self.more is None or len(x) == n: return self.matched(x, layers)
+    return torch.cat([self.matched(x[:n])[0], self.more(x[n:])[0]]), ()
+
+@patch
 def _terms(self:KDCallback, w_kd, pos, shown):
     "name -> (weight, value) of what the teacher adds to the loss; diagnostics go into `shown`"
-    pred, targ, term, terms = self.learn.pred, self.learn.yb[0].as_subclass(Tensor), self.state.features, {}
+    (x, pred), term, terms = self.both or (self.learn.xb[0], self.learn.pred), self.state.features, {}
+    targ = targets_with(self.learn.yb[0].as_subclass(Tensor), len(pred))
     check_student_logits(pred)
-    logits, maps = self.matched(self.learn.xb[0], () if term is None else term.loss.teacher_layers)
+    logits, maps = self._ask(x, () if term is None else term.loss.teacher_layers)
     if self.uses_logits: check_classes(pred, logits)
     if self.T is not None: self.kd_func.T = float(self.T(pos))
     if w_kd:
@@ -170,12 +218,19 @@ def _terms(self:KDCallback, w_kd, pos, shown):
 def before_train(self:KDCallback):
     super(KDCallback, self).before_train()
     self.trained = True
+    if self.stream is not None and not self.stopped: self._begin_stream()
     if self.columns: loss_attr(self.kd_func, 'start_epoch')(self.state.n_epochs)
 
 @patch
 def after_epoch(self:KDCallback):
     self.state.n_epochs += self.trained
     self.trained = False
+
+@patch
+def _begin_stream(self:KDCallback):
+    self.stream.seed = self.state.seed  # a checkpoint may have restored another
+    self.stream.begin(self.state.place, len(self.dls.train))
+    if self.more is not None: self.teacher.unlabelled.follow_loader(self.stream.dl)
 
 # %% ../../nbs/distill/callback.ipynb #fff65d2c
 @patch
@@ -202,7 +257,7 @@ def remove_columns(self:KDCallback):
 def after_fit(self:KDCallback):
     self.remove_columns()
     if self.kept is not None: self.state.restore(self.kept)
-    self.kept = None
+    self.kept = self.stream = self.more = self.both = None
 
 # %% ../../nbs/distill/callback.ipynb #e0d88bcf
 @patch
@@ -218,11 +273,12 @@ def load_checkpoint(self:KDCallback, o):
 # %% ../../nbs/distill/callback.ipynb #2e9825e2
 @patch
 def __getstate__(self:KDCallback):
-    fresh = dict(teacher=None, matched=None, kept=None, columns=(), state=KDState(*self.given))
+    fresh = dict(teacher=None, matched=None, kept=None, columns=(), state=KDState(*self.given), stream=None, more=None, both=None,
+                 unlabelled=None if self.unlabelled is None else True)
     return super(KDCallback, self).__getstate__() | fresh
 
 @patch
 def __deepcopy__(self:KDCallback, memo):
     new = memo[id(self)] = copy(self)  # by `__getstate__`
-    new.teacher, new.learn = self.teacher, deepcopy(self.learn, memo)
+    new.teacher, new.unlabelled, new.learn = self.teacher, self.unlabelled, deepcopy(self.learn, memo)
     return new

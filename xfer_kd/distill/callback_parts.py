@@ -176,19 +176,21 @@ class KDState:
         self.loss, self.features = deepcopy((loss, features))
         self.optimizers, self.n_epochs = SideOptimizers(), 0
         self.model = None if model is None else weakref.ref(model)
+        self.seed, self.place = None, 0  # of the images without a label
         self.examined = None  # a reference to the validation images that the teacher was examined on
 
     def is_of(self, model): return self.model is not None and self.model() is model
 
-    def state_dict(self): return dict(n_epochs=self.n_epochs, optimizers=self.optimizers.state_dict())
+    def state_dict(self):
+        return dict(n_epochs=self.n_epochs, seed=self.seed, place=self.place, optimizers=self.optimizers.state_dict())
     def load_state_dict(self, o):
-        self.n_epochs = o['n_epochs']
+        self.n_epochs, self.seed, self.place = o['n_epochs'], o.get('seed'), o.get('place', 0)
         self.optimizers.load_state_dict(o['optimizers'])
 
-    def kept(self): return *deepcopy((self.loss, self.features)), self.n_epochs
+    def kept(self): return *deepcopy((self.loss, self.features)), self.n_epochs, self.place
     def restore(self, kept):
         "Put back what `kept` gave; optimizers begin anew"
-        self.loss, self.features, self.n_epochs = kept
+        self.loss, self.features, self.n_epochs, self.place = kept
         self.optimizers.opts = {}
 
 # %% ../../nbs/distill/callback_parts.ipynb #6c87ac73
@@ -238,6 +240,12 @@ def check_classes(
     if pred.shape[1] != logits.shape[1]:
         raise ValueError(f'the student has {pred.shape[1]} classes and the teacher {logits.shape[1]}')
 
+# %% ../../nbs/distill/callback_parts.ipynb #d4811f42
+def _check_unlabelled(kd):
+    if kd.unlabelled is not None and kd.uses_logits and loss_attr(kd.kd_func, 'needs_labels'):
+        raise ValueError(f'{type(kd.kd_func).__name__} needs the label of each image, and unlabelled={kd.unlabelled!r:.30} brings '
+                         'images without one: take a loss that needs none, such as HintonKD()')
+
 # %% ../../nbs/distill/callback_parts.ipynb #86b9c806
 def _check_statistics(teacher, dls):
     if teacher.unsure and dls_stats(dls):
@@ -259,6 +267,7 @@ def check_distillation(
     _check_mixing(kd.kd_func, kd.teacher, learn, kd.uses_logits)
     if kd.uses_logits: _check_labels(kd.kd_func, kd.teacher, learn)
     if kd.features is not None: _check_features(kd.features, kd.teacher)
+    _check_unlabelled(kd)
 
 # %% ../../nbs/distill/callback_parts.ipynb #9f4a8881
 def report_teacher(

@@ -31,6 +31,7 @@ from .teacher_cache import (CachedTeacher, cache_teacher, check_not_cached, keep
                                            teacher_facts)
 from .teacher_exam import mean_top_prob, right_answers
 from .teachers import Teachers
+from .unlabelled import unlabelled_items, unlabelled_loaders
 from ..models import create_model, read_weights, weights_source, WEIGHT_SOURCES
 from ..training import FitPlan, fit_strategy, transfer_learner
 
@@ -259,7 +260,7 @@ def cross_fit_teacher(
     check_not_cached(dls)
     cache, plan = _take(kwargs, _cache_names), _take(kwargs, _plan_names)
     folder, progress = kwargs.pop('folder', None), kwargs.pop('progress', True)
-    groups = kwargs.pop('groups', None)
+    groups, unlabelled = kwargs.pop('groups', None), kwargs.pop('unlabelled', None)
     _check_fit(fit, plan)
     how = _FoldFit(arch, fit, FitPlan(strategy, epochs, lr, **plan), seed, dict(kwargs, strategy=strategy))
     with rng_kept():
@@ -270,7 +271,11 @@ def cross_fit_teacher(
         def about(): return _about(dls, pics, members, folds, how)
         path = keep_answers(_out_of_fold(members, folds), short_hash(key, [o.key for o in members]), about,
                             dls, folder, progress, seed=seed, **cache)
-        return CrossFitTeacher(path, dls, members, folds)
+        crossed = CrossFitTeacher(path, dls, members, folds)
+        if unlabelled: # of no fold: the answer of all networks together
+            more = unlabelled_loaders(dls, unlabelled_items(dls, unlabelled))
+            crossed.unlabelled = cache_teacher(crossed.committee, more, folder=folder, progress=progress, seed=seed, **cache)
+        return crossed
 
 # %% ../../nbs/distill/cross_fit.ipynb #f0e1845a
 def _about(dls, pics, members, folds, how):

@@ -105,13 +105,16 @@ def distill(
     kd_weight=.9,     # Its weight; the labels have the rest
     T=None,           # Temperature, a number or a function of the position in the fit; None: the loss's own
     features=None,    # A term on features, such as `FeatureKD('hint')`
+    unlabelled=None,  # Images without a label to teach on, too, as of `KDCallback`; `labelled` is then the student without them
     **kwargs
 )->Distilled: # Unpacks as `student, alone`
     "Train a student by a teacher, and from the same start alone (Hinton et al. 2015, arXiv:1503.02531)"
     kd, settings = _split(kwargs)
-    given = KDCallback(teacher, loss, kd_weight, T=T, features=features, **kd)
+    def taught(**more): return KDCallback(teacher, loss, kd_weight, T=T, features=features, **kd | more)
+    given = taught(unlabelled=unlabelled)
     student, alone = (fit_student(dls, arch, o, **settings) for o in (given, None))
-    return Distilled(student, alone, given.teacher)
+    steps = {} if given.unlabelled is None else dict(labelled=fit_student(dls, arch, taught(), **settings))
+    return Distilled(student, alone, given.teacher, steps)
 
 # %% ../../nbs/distill/recipes.ipynb #ad5bcc48
 @delegates(fit_student, but='kd, checkpoint')

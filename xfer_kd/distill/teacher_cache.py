@@ -25,6 +25,7 @@ from .cache_keys import train_ids
 from .kept_answers import Answers, Pictures, check_again, write_answers
 from .teacher import Teacher
 from .teachers import as_teacher
+from .unlabelled import unlabelled_items, unlabelled_loaders
 
 # %% ../../nbs/distill/teacher_cache.ipynb #3f3bd4d2
 @dataclass
@@ -121,6 +122,7 @@ def _cached_loaders(answers, dls):
 class CachedTeacher(Teacher):
     "A teacher's stored answers; `dls` are the DataLoaders to train a student on"
     any_image = False
+    unlabelled = None  # a `CachedTeacher` of images without a label, where it was made with them
     def __init__(self,
         folder:str|Path, # One that `cache_teacher` made
         dls,             # fastai DataLoaders of the same training images, or of some of them
@@ -170,6 +172,11 @@ def follow(self:CachedTeacher,
                          '`cache_teacher` gave back')
     self._dl, self._learn = dl, ref(learn)
     return self
+
+@patch
+def follow_loader(self:CachedTeacher, dl):
+    "Answer for the batches of this `CachedDL`, whose targets nobody reads"
+    self._dl, self._learn = dl, lambda: None
 
 # %% ../../nbs/distill/teacher_cache.ipynb #c8456b0e
 def _pixels_differ(x, mean, std, was):
@@ -263,6 +270,7 @@ def cache_teacher(
     fixed_teacher:bool=False,  # Keep the answer to the image without augmentation, whatever the student sees
     bs:int=64,                 # Images shown to the teacher at a time
     progress:bool=True,        # Show a bar
+    unlabelled=None,           # Also for these images without a label, as of `KDCallback`: True, a table, or items
 )->CachedTeacher: # `.dls`: the loaders to train on
     "Compute a teacher's logits once for each picture that a student will see"
     teacher = as_teacher(teacher)
@@ -272,6 +280,10 @@ def cache_teacher(
     teacher.match_table(table_of(dls))
     if dls.device is not None: teacher.to(dls.device)
     def about(): return dict(teacher_facts(teacher, dls), teacher=teacher.key)
-    path = keep_answers(lambda x, idxs: teacher(x), teacher.key, about, dls, folder, progress, views=views,
-                        seed=seed, fixed_teacher=fixed_teacher, bs=bs)
-    return CachedTeacher(path, dls)
+    how = dict(views=views, seed=seed, fixed_teacher=fixed_teacher, bs=bs)
+    path = keep_answers(lambda x, idxs: teacher(x), teacher.key, about, dls, folder, progress, **how)
+    cached = CachedTeacher(path, dls)
+    if unlabelled: # a cache of its own
+        more = unlabelled_loaders(dls, unlabelled_items(dls, unlabelled))
+        cached.unlabelled = cache_teacher(teacher, more, folder=folder, progress=progress, **how)
+    return cached

@@ -48,6 +48,8 @@ class Arm:
     T:float|Callable|None=None        # Temperature of that loss, also such as `SchedCos(8, 2)`; None: its own
     features:Callable|None=None       # A term on features, such as `FeatureKD('hint')`
     stop_epoch:int|None=None          # Epochs after which the labels alone teach; None: never
+    unlabelled:bool=False             # Also taught on the images without a label of its table, `table.unlabelled`
+    ratio:float=1.                    # Of these in a batch, for each labelled image
     check_teacher:bool=True           # Refuse a teacher that is no better than chance; decides no number
     cbs:Any=None                      # Callbacks of one's own, or what makes them: one, a list, or a dict name -> callback
     average:str|None=None             # The average of the weights is judged and kept: 'ema' or 'swa'; None: the weights
@@ -82,7 +84,8 @@ def _teaching(a):
     kd_weight, task_weight, T = (_schedule_text(getattr(a, o), o) for o in ('kd_weight', 'task_weight', 'T'))
     out = dict(teacher=a.teacher, loss=settings_text(get_kd_loss(_loss(a, 'loss')), 'loss'), kd_weight=kd_weight,
                task_weight=task_weight)
-    more = dict(T=T, features=a.features and settings_text(a.features, 'features'), stop_epoch=a.stop_epoch)
+    more = dict(T=T, features=a.features and settings_text(a.features, 'features'), stop_epoch=a.stop_epoch,
+                unlabelled=a.ratio if a.unlabelled else None)
     return out | {k: v for k, v in more.items() if v is not None}
 
 def _not_default(o, values, always=()):
@@ -152,10 +155,23 @@ def _check_training(a):
     if a.cbs is not None and a.plan.cache_features:
         raise ValueError('cache_features=True leaves the callbacks no images: drop one of cbs and cache_features')
 
+# %% ../../nbs/study/arm.ipynb #ed8dc847
+def _check_unlabelled(a):
+    "What images without a label need"
+    if not a.teacher: raise ValueError('unlabelled=True: from images without a label a student learns what a teacher says of them, '
+                                       'and it has none: give teacher=ARM')
+    if loss_attr(get_kd_loss(_loss(a, 'loss')), 'needs_labels'):
+        raise ValueError(f'unlabelled=True: the loss {_loss(a, "loss")!r} needs the label of each image: take one that needs none, '
+                         "such as 'hinton_kd'")
+    if a.memory_gb is not None:
+        raise ValueError('unlabelled=True: memory_gb plans for the labelled images of a batch alone: give a smaller `bs` in its place')
+
 # %% ../../nbs/study/arm.ipynb #30ee30bd
 def _check_teaching(a):
     "Weights and losses of distillation"
-    KDCallback(torch.nn.Identity(), _loss(a, 'loss'), a.kd_weight, a.task_weight, a.features, a.T, a.stop_epoch)
+    KDCallback(torch.nn.Identity(), _loss(a, 'loss'), a.kd_weight, a.task_weight, a.features, a.T, a.stop_epoch,
+               unlabelled=a.unlabelled, ratio=a.ratio)
+    if a.unlabelled: _check_unlabelled(a)
     if a.teacher and a.plan.cache_features:
         raise ValueError(f'cache_features=True leaves the teacher {a.teacher!r} no images: drop one of them')
 

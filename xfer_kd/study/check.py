@@ -21,7 +21,9 @@ def _kept_audit(self:Study):
     return AuditReport.load(path) if path.exists() and read_json(path)['of'] == self._audited() else None
 
 @patch
-def _audited(self:Study): return [AUDIT_VERSION, self.table.content_key(), *(o.fingerprint for o in self.tables)]
+def _audited(self:Study):
+    more = [self.table.content_key('unlabelled')] if len(self.table.unlabelled) else []
+    return [AUDIT_VERSION, self.table.content_key(), *(o.fingerprint for o in self.tables), *more]
 
 @patch
 def _audit(self:Study, skip_unreadable):

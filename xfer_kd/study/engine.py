@@ -120,7 +120,8 @@ def _callbacks(arm, teacher):
     cbs = []
     if arm.teacher:
         cbs.append(KDCallback(teacher, arm.loss, arm.kd_weight, arm.task_weight, arm.features, arm.T,
-                              arm.stop_epoch, check=False))  # `_examine` does it
+                              arm.stop_epoch, check=False,  # `_examine` does it
+                              unlabelled=arm.unlabelled, ratio=arm.ratio))
     if arm.clip_factor is not None: cbs.append(AGCCallback(arm.clip_factor))
     if arm.average is not None: cbs.append(AVERAGES[arm.average]())
     own = fresh_cbs(arm.cbs)

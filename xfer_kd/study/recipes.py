@@ -6,6 +6,7 @@
 __all__ = ['transfer_then_distill', 'quick_start']
 
 # %% ../../nbs/study/recipes.ipynb #7287cc62
+import math
 from pathlib import Path
 
 import pandas as pd
@@ -23,7 +24,7 @@ _LRS = dict(source=3e-3, scratch=3e-3, linear_probe=None, auto=None, student=3e-
 def _settings(epochs, given):
     "Of each arm, and of both students"
     out = {k: dict(epochs=epochs, lr=lr) for k, lr in _LRS.items()}
-    out['distilled'] = dict(kd_weight=.9)
+    out |= dict(distilled=dict(kd_weight=.9), unlabelled={})
     for name, kwargs in (given or {}).items(): lookup(out, name, 'arm').update(kwargs)
     return out
 
@@ -36,10 +37,19 @@ def _transfer_arms(teacher, source, weights, of):
     return arms + [dict(name=o, arch=teacher, strategy=o, weights=None if o == 'scratch' else start, **of[o])
                    for o in names]
 
-def _student_arms(student, teacher, of):
-    "Keywords of `Study.add` for the student alone and distilled"
-    return [dict(name='alone', arch=student, **of['student']),
-            dict(name='distilled', arch=student, teacher=teacher, **of['student'] | of['distilled'])]
+def _student_arms(student, teacher, of, table):
+    "Keywords of `Study.add` for the student alone and distilled, and also on images without a label where there are any"
+    taught, more = of['student'] | of['distilled'], len(table.unlabelled)
+    arms = [dict(name='alone', arch=student, **of['student']), dict(name='distilled', arch=student, teacher=teacher, **taught)]
+    if not more: return arms
+    return arms + [dict(name='unlabelled', arch=student, teacher=teacher, unlabelled=True, **taught | of['unlabelled'])]
+
+def _for_unlabelled(of, table, epochs):
+    "How many images without a label come with each labelled one, and the epochs in which the students see each `epochs` times"
+    n, more = len(table.split('train')), len(table.unlabelled)
+    of['unlabelled'].setdefault('ratio', float(max(1, min(7, round(more/n)))))
+    if of['student']['epochs'] == epochs: # not given
+        of['student']['epochs'] = max(epochs, math.ceil(epochs*more/(of['unlabelled']['ratio']*n)))
 
 # %% ../../nbs/study/recipes.ipynb #0673e708
 def _check_plan(study, arms, weights):
@@ -72,21 +82,24 @@ def transfer_then_distill(
 )->Study: # The same study, finished; `study.teacher` names the arm that taught
     "scratch, linear_probe, auto; the best on valid teaches the student, also trained alone; then test"
     of = _settings(epochs, settings)
+    if len(study.table.unlabelled): _for_unlabelled(of, study.table, epochs)
+    def students(teacher): return _student_arms(student, teacher, of, study.table)
     of['distilled'].setdefault('check_teacher', not kwargs.get('accept_findings'))
     arms = _transfer_arms(teacher, source, weights, of)
     names = [o['name'] for o in arms if o['name'] != 'source']
-    _check_plan(study, arms + _student_arms(student, 'scratch', of), None if source is not None else weights)
+    _check_plan(study, arms + students('scratch'), None if source is not None else weights)
     if not train:
-        for o in [*arms, *_student_arms(student, names[-1], of)]: study.add(**o)
+        for o in [*arms, *students(names[-1])]: study.add(**o)
         return study
     study.check(**kwargs)
     for o in arms: study.add(**o)
-    first = [o for o in study.arms if o not in ('alone', 'distilled')]  # they are there in a second call
-    n_runs = sum(len(study.runs(o, done=False)) for o in first) + 2*len(study.seeds)*max(1, study.folds)
+    pupils = [o['name'] for o in students('scratch')]
+    first = [o for o in study.arms if o not in pupils]  # they are there in a second call
+    n_runs = sum(len(study.runs(o, done=False)) for o in first) + len(pupils)*len(study.seeds)*max(1, study.folds)
     study.fit(*first, total=n_runs)
     study.teacher = study.choose(*names)
-    for o in _student_arms(student, study.teacher, of): study.add(**o)
-    study.fit('alone', 'distilled')
+    for o in students(study.teacher): study.add(**o)
+    study.fit(*pupils)
     if len(study.table.split('test')): study.open_test()
     study.measure_speed()
     return study
@@ -98,8 +111,8 @@ def _digits():
     odd = digits.df.assign(label=(digits.df.label.astype(int) % 2).map({0: 'even', 1: 'odd'}))
     few = pd.concat([odd[odd.split == k].groupby('label').sample(n, random_state=42) for k, n in (('train', 50), ('valid', 25))])
     rest = digits.df[(digits.df.split != 'test') & ~digits.df.fn.isin(few.fn)]
-    return (ImageTable(pd.concat([few, odd[odd.split == 'test']]), digits.root, name='odd or even, 50 labels a class'),
-            ImageTable(rest, digits.root, name='which digit'))
+    return (ImageTable(pd.concat([few, odd[odd.split == 'test']]), digits.root, name='odd or even, 50 labels a class',
+                       unlabelled=rest[['fn']]), ImageTable(rest, digits.root, name='which digit'))
 
 # %% ../../nbs/study/recipes.ipynb #848bd0fe
 def quick_start(

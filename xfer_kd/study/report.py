@@ -29,7 +29,7 @@ from .elsewhere import external_table, external_text
 from .floors import floors, floor_text, table_targets
 from .folds import join_folds, where
 from .subgroups import subgroup_table
-from .verdicts import (arm_table, choice_text, final_choices, judged_split, limits, nothing_text,
+from .verdicts import (arm_table, bought_text, choice_text, final_choices, judged_split, limits, nothing_text,
                                     plural, questions, shown_arm, teacher_of, test_log_text, tradeoff, verdict_text,
                                     verdicts)
 from ..training import plot_learning_curves
@@ -448,6 +448,10 @@ def _one_model(study, name, split):
                     *('<p></p><div class="wide">' + o.round(3).to_html(border=0) + '</div>' for o in tables))
 
 # %% ../../nbs/study/report.ipynb #af2bc7e0
+def _bought(study):
+    "What labels, teacher and images without a label each bought"
+    return f'<h3>What each bought</h3>{_list(map(escape, texts))}' if (texts := bought_text(study)) else ''
+
 def _sections(study, more=(), subgroups=()):
     "The sections of the page as HTML"
     last, split = shown_arm(study), judged_split(study)
@@ -455,7 +459,7 @@ def _sections(study, more=(), subgroups=()):
     method = "Over seeds and cases together; p-values with Holm's correction over these questions."
     return [
         _section(f'Verdicts, {where(split)}', _list(_verdict_items(study)),
-                 f'<p><small>{method}</small></p>'),
+                 f'<p><small>{method}</small></p>', _bought(study)),
         _section('Results', _html(arm_table(study)),
                  _list([*map(escape, notes), *_teacher_items(study), escape(test_log_text(study))])),
         _elsewhere_section(study),

@@ -68,6 +68,9 @@ def _save_table(t, folder):
     if not file.exists():
         file.parent.mkdir(parents=True, exist_ok=True)
         with atomic_path(file) as f: t.df.to_csv(f, index=False)
+    more = file.with_name(f'{file.stem}-unlabelled.csv')
+    if len(t.unlabelled):
+        with atomic_path(more) as f: t.unlabelled.to_csv(f, index=False)
     root = _encode(t.root, folder, [])
     try: seen = os.path.relpath(t.root, folder.absolute())
     except ValueError: seen = None  # another drive
@@ -81,7 +84,9 @@ def _load_table(o, folder, images):
     if images is not None: root = images
     elif not Path(root).exists() and o['seen'] and (folder/o['seen']).exists(): root = (folder/o['seen']).resolve()
     df = pd.read_csv(file, dtype=str, keep_default_na=False)
-    t = ImageTable(df, root, vocab=o['vocab'], name=o['name'], label_delim=o['label_delim'])
+    more = file.with_name(f'{file.stem}-unlabelled.csv')
+    more = pd.read_csv(more, dtype=str, keep_default_na=False) if more.exists() else None
+    t = ImageTable(df, root, vocab=o['vocab'], name=o['name'], label_delim=o['label_delim'], unlabelled=more)
     if t.fingerprint == o['fingerprint']: return t
     raise ValueError(f'{file.relative_to(folder)} of the study {folder} was changed: its content is not what its name says. '
                      'Restore it, or make a study in another folder')
@@ -131,8 +136,9 @@ def _read(folder):
 def _audit_of(folder, o):
     "The kept audit of these images and splits; None without one"
     path = folder/'audit.json'
-    of = read_json(path)['of'] if path.exists() else None
-    return AuditReport.load(path) if of == [AUDIT_VERSION, o['images'][o['folds'][0]], *o['folds']] else None
+    of = read_json(path)['of'] if path.exists() else []
+    known = [AUDIT_VERSION, o['images'][o['folds'][0]], *o['folds']]  # and the images without a label, if there are any
+    return AuditReport.load(path) if of[:len(known)] == known else None
 
 def _arm(o, folder, tables, objects):
     "The arm of a study's file"

@@ -140,6 +140,9 @@ def _check_new(self:Study, arm):
     self._check_weights(arm)
     if arm.plan.cache_features and self._augment(arm) is not None:
         raise ValueError('cache_features=True needs images that stay the same: give the arm or the study augment=None')
+    if arm.unlabelled and not len((arm.table or self.table).unlabelled):
+        raise ValueError(f'unlabelled=True, and table {(arm.table or self.table).name!r} has no images without a label: make it '
+                         'with `ImageTable.from_folder(..., unlabelled=FOLDER)`, or hide some by `table.hide_labels(keep=30)`')
     _check_sources(self, arm)
     check_model(arm, self._n_out(arm), self.n_in)
 
@@ -202,6 +205,13 @@ def _images(self:Study, table):
     if table not in self._image_keys: self._image_keys[table] = table.content_key()
     return self._image_keys[table]
 
+@patch
+def _unlabelled(self:Study, table):
+    "The content of a table's images without a label, read once for this study"
+    key = 'unlabelled', table
+    if key not in self._image_keys: self._image_keys[key] = table.content_key('unlabelled')
+    return self._image_keys[key]
+
 # %% ../../nbs/study/study.ipynb #3cb75af8
 @patch
 def config(self:Study, arm:str, seed:int, fold:int=0)->dict: # What the run's name is the hash of
@@ -211,6 +221,7 @@ def config(self:Study, arm:str, seed:int, fold:int=0)->dict: # What the run's na
     augment = self._augment(a)
     weights = package_text(a.arch) if a.weights == 'package' else self._content(a.weights, seed, fold)
     if a.teacher: settings['kd']['teacher'] = self._content(a.teacher, seed, fold)
+    if a.unlabelled: settings['kd']['unlabelled'] = dict(ratio=a.ratio, images=self._unlabelled(table))
     return dict(
         table=table.fingerprint, images=self._images(table), size=self.size, bs=self.bs, n_in=self.n_in,
         seed=seed, **{k: v for k, v in settings.items() if k != 'augment'} | dict(weights=weights),

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['final_choices', 'baseline_of', 'questions', 'judged_split', 'shown_arm', 'verdicts', 'plural', 'verdict_text',
-           'teacher_of', 'speed_text', 'nothing_text', 'arm_table', 'tradeoff', 'choice_text', 'teacher_doubts_text',
-           'test_log_text', 'limits', 'summary_text']
+           'bought_text', 'teacher_of', 'speed_text', 'nothing_text', 'arm_table', 'tradeoff', 'choice_text',
+           'teacher_doubts_text', 'test_log_text', 'limits', 'summary_text']
 
 # %% ../../nbs/study/verdicts.ipynb #0e1e3e96
 import warnings
@@ -26,6 +26,10 @@ def _same_recipe(a, b): # but for the teacher
     own = 'cbs', 'average', 'augment'
     return all(getattr(a, o) == getattr(b, o) for o in alike) and all(a.settings.get(o) == b.settings.get(o) for o in own)
 
+def _adds_unlabelled(a, b): # `a` is `b` but for the images without a label
+    kd = [{k: v for k, v in (o.settings['kd'] or {}).items() if k != 'unlabelled'} for o in (a, b)]
+    return a.unlabelled and not b.unlabelled and kd[0] == kd[1] and _same_recipe(a, b)
+
 def _same_network(a, b): return (a.arch, a.network) == (b.arch, b.network)
 
 def _compared(arms):
@@ -35,6 +39,7 @@ def _compared(arms):
         if a.teacher:
             pairs += [(a.name, b.name) for b in untaught if _same_recipe(a, b)]
             pairs += [(a.name, b.name) for b in arms if b.name == a.teacher]
+            pairs += [(a.name, b.name) for b in arms if _adds_unlabelled(a, b)]
         elif a.plan.strategy != 'scratch':
             pairs += [(a.name, b.name) for b in untaught
                       if b.plan.strategy == 'scratch' and _same_network(a, b)]
@@ -116,6 +121,29 @@ def verdict_text(
     if o.lo > 0 or o.hi < 0:
         text += f'; 0 is outside, but {o.questions} questions were asked (corrected p = {o.p:.2f})'
     return f'{text}; effects below {o.smallest:.0f} points would often be missed.'
+
+# %% ../../nbs/study/verdicts.ipynb #4ef489b0
+def _gain(v, arm, against):
+    "A row of the verdicts in a few words; '' if it was not asked"
+    if not len(v) or not len(v := v[(v.arm == arm) & (v.against == against)]): return ''
+    o = v.iloc[0]
+    return f'{o.points:+.1f} points ({o.lo:+.1f} to {o.hi:+.1f}), {"not to be decided" if o.seeds < 3 else o.verdict}'
+
+def bought_text(study:Study)->list: # Sentences; none where no arm learns from images without a label
+    "What the labels, the teacher and the images without a label each bought"
+    arms, out, split = [study.arms[o] for o in study.finished_arms], [], judged_split(study)
+    if not any(o.unlabelled for o in arms): return out
+    v = verdicts(study)
+    for a in [o for o in arms if o.unlabelled]:
+        alone = [o for o in arms if not o.teacher and _same_recipe(a, o)]
+        few = [o for o in arms if _adds_unlabelled(a, o)]
+        if not alone or not few: continue
+        alone, few, t = alone[0].name, few[0].name, a.table or study.table
+        n, score = len(t.split('train')), 100*np.mean([o for o in study.scores(alone, split)])
+        out += [f'{n:,} labels bought {score:.1f} ({alone}).', f'The teacher {a.teacher} added {_gain(v, few, alone)} ({few}).',
+                f'{len(t.unlabelled):,} images without a label added {_gain(v, a.name, few)} ({a.name}); all in all '
+                f'{_gain(v, a.name, alone)}. Against the teacher: {_gain(v, a.name, a.teacher)}.']
+    return out
 
 # %% ../../nbs/study/verdicts.ipynb #7738b47c
 def teacher_of(study:Study):
@@ -269,5 +297,5 @@ def summary_text(study:Study)->str:
     "The table of arms and the verdicts as plain text"
     lines = [arm_table(study).to_string(index=False), '']
     lines += [speed_text(study), floor_text(study, judged_split(study)), *teacher_doubts_text(study),
-              *choice_text(study), *map(verdict_text, verdicts(study).itertuples()), test_log_text(study)]
+              *choice_text(study), *map(verdict_text, verdicts(study).itertuples()), *bought_text(study), test_log_text(study)]
     return '\n'.join(lines)
