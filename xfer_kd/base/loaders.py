@@ -26,5 +26,6 @@ def loaders_like(
 )->DataLoaders:
     "`DataLoaders` with the path, the device and the table of others"
     new = DataLoaders(*loaders, path=dls.path, device=dls.device)
-    if hasattr(dls, 'table'): new.table = dls.table
+    for o in ('table', 'larger_valid'):
+        if hasattr(dls, o): setattr(new, o, getattr(dls, o))
     return new

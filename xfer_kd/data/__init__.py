@@ -14,6 +14,7 @@ from .reading import clean_groups
 from .scan import scan
 from .splits import GROUP_PATTERNS, SplitChangedError, make_folds, make_splits, strata_of
 from .table import ImageTable, resize_of, table_of
+from .two_sizes import shrink_of
 from .test_log import log_test_evaluation, test_evaluations, test_key
 
 # For users; what else is named above serves the other floors

@@ -19,7 +19,7 @@ from fastai.data.transforms import Categorize, IntToFloatTensor, MultiCategorize
 from fastcore.basics import patch
 from fastcore.foundation import L
 
-from ..base import check_number, delegates, lookup, short_hash
+from ..base import check_number, delegates, loaders_like, lookup, short_hash
 from .augment import radiograph_tfms
 from .decoded import Decoded, DecodedDL, OpenDecoded
 from .fetch import fetch
@@ -31,6 +31,7 @@ from .reading import (clean_groups, clean_labels, clean_name, clean_names, clean
                                   refuse_twins, SPLITS, warn_missing, warn_unused, write_images)
 from .splits import (find_groups, freeze_split, GROUP_PATTERNS, is_frozen, load_split, make_folds,
                                  make_splits, move_to_valid, split_fingerprint, strata_of)
+from .two_sizes import check_teacher_size, Shrink
 from .unlabelled import clean_unlabelled, unlabelled_rows
 
 # %% ../../nbs/data/table.ipynb #f54129cb
@@ -558,6 +559,16 @@ def _need_images(self:ImageTable, split):
     "Refuse a split without images"
     if not len(self.split(split)): raise ValueError(f'table {self.name!r} has no {split} images')
 
+# %% ../../nbs/data/table.ipynb #25e29796
+@patch
+def _two_sizes(self:ImageTable, size, teacher_size, batch_tfms, **kwargs):
+    "Loaders that train on larger images, made smaller after augmentation, and validate on small ones"
+    large = self.dataloaders(teacher_size, batch_tfms=[*_batch_tfms(batch_tfms), Shrink(size)], **kwargs)
+    small = self.dataloaders(size, batch_tfms=None, **kwargs)
+    dls = loaders_like(small, [large.train, small.valid])
+    dls.larger_valid = large.valid  # for what a teacher is worth
+    return dls
+
 # %% ../../nbs/data/table.ipynb #35cbfd33
 @patch
 def dataloaders(self:ImageTable,
@@ -569,10 +580,15 @@ def dataloaders(self:ImageTable,
     batch_tfms='radiograph',   # 'radiograph', 'wide' (`radiograph_tfms`), fastai batch transforms, or None
     cache:bool|None=None,      # Decode each image once, onto the disk; None: if that takes less than 4 GB
     num_workers:int|None=None, # Loader processes; None: 0 with the decoded cache, else fastai's default
+    teacher_size:int|None=None, # Side at which training images are opened and augmented, for a teacher; they are then made smaller
     **kwargs, # More for fastai's `Datasets.dataloaders`, e.g. `device`, `val_bs`, `shuffle`, `dl_type`
 ):
     "fastai DataLoaders of train and valid, in [0,1] and not normalised; test images are not in them"
     for o in ('train', 'valid'): self._need_images(o)
+    if teacher_size is not None:
+        check_teacher_size(teacher_size, size, item_tfms)
+        return self._two_sizes(size, teacher_size, batch_tfms, bs=bs, n_in=n_in, resize=resize, cache=cache,
+                               num_workers=num_workers, **kwargs)
     opener = self._opener(size if item_tfms is None else None, n_in, resize, cache, item_tfms,
                           kwargs.get('dl_type'))
     if isinstance(opener, OpenDecoded) and num_workers is None: num_workers = 0

@@ -21,6 +21,7 @@ from .callback_parts import (check_classes, check_distillation, check_student_lo
                                             report_teacher, weight_values)
 from .losses import HintonKD, loss_attr
 from .teachers import as_teacher
+from .two_sizes import larger_views, take_larger
 from .unlabelled import mixed_alone, open_stream, targets_with
 from ..training import ColumnsCallback
 
@@ -59,6 +60,7 @@ class KDCallback(ColumnsCallback):
         self.state, self.matched, self.kept = KDState(*self.given, model), None, None
         self.trained = self.skip_step = False
         self.stream = self.more = self.both = None # of images without a label
+        self.views = self.large = None             # of a teacher that sees more
 
 # %% ../../nbs/distill/callback.ipynb #64ae2e1b
 @patch(as_prop=True)
@@ -107,6 +109,7 @@ def before_fit(self:KDCallback):
     self.teacher.match_table(table_of(self.dls))
     self.teacher.follow(self.learn)
     self._open_stream()
+    self.views = larger_views(self.learn, self.matched)
     self._report_teacher()
     self.state.optimizers.start(self.learn)
     self.add_columns(*self._column_names())
@@ -142,9 +145,10 @@ def _add_unlabelled(self:KDCallback):
     "Put images without a label below those of a batch"
     self.both = None
     if self.stream is None or self.stopped: return
-    x = self.stream.draw(lambda x: mixed_alone(self.learn, x))
+    x, *large = self.stream.draw(lambda xs: mixed_alone(self.learn, xs))
     self.state.place = self.stream.place
     self.both = torch.cat([self.learn.xb[0], x]), len(self.learn.xb[0])
+    if self.large is not None: self.large = torch.cat([self.large, *large])
     self.learn.xb = self.both[0], *self.learn.xb[1:]
 
 @patch
@@ -159,10 +163,11 @@ def _part_unlabelled(self:KDCallback):
 # %% ../../nbs/distill/callback.ipynb #a8fb5047
 @patch
 def before_batch(self:KDCallback):
+    self.large = take_larger(self.learn, self.views)
     self._add_unlabelled()
     term = self.state.features
     if term is None or not self.columns or self.stopped: return
-    term.prepare(self.learn.model, self.learn.xb[0], self.matched)
+    term.prepare(self.learn.model, self.learn.xb[0], self.matched, self.large)
     self.state.optimizers.add('features', term.loss, self.learn)
     term.taps.register()
 
@@ -192,6 +197,7 @@ def after_loss(self:KDCallback):
 @patch
 def _ask(self:KDCallback, x, layers):
     "The teacher's logits and maps; a cached one has two caches"
+    if self.large is not None: x = self.large
     n = len(self.learn.pred)
     if self.more is None or len(x) == n: return self.matched(x, layers)
     return torch.cat([self.matched(x[:n])[0], self.more(x[n:])[0]]), ()
@@ -257,7 +263,8 @@ def remove_columns(self:KDCallback):
 def after_fit(self:KDCallback):
     self.remove_columns()
     if self.kept is not None: self.state.restore(self.kept)
-    self.kept = self.stream = self.more = self.both = None
+    if self.views is not None: self.learn.remove_cb(self.views)
+    self.kept = self.stream = self.more = self.both = self.views = self.large = None
 
 # %% ../../nbs/distill/callback.ipynb #e0d88bcf
 @patch
@@ -274,6 +281,7 @@ def load_checkpoint(self:KDCallback, o):
 @patch
 def __getstate__(self:KDCallback):
     fresh = dict(teacher=None, matched=None, kept=None, columns=(), state=KDState(*self.given), stream=None, more=None, both=None,
+                 views=None, large=None,
                  unlabelled=None if self.unlabelled is None else True)
     return super(KDCallback, self).__getstate__() | fresh
 

@@ -143,11 +143,11 @@ class FeatureTerm:
     def __deepcopy__(self, memo): return FeatureTerm(deepcopy(self.loss, memo))  # without hooks and maps
     def __getstate__(self): return dict(loss=self.loss, taps=None, maps=None)
 
-    def prepare(self, model, x, matched):
-        "Pair the layers and make the adapters, at the first batch"
+    def prepare(self, model, x, matched, larger=None):
+        "Pair the layers and make the adapters, at the first batch; `larger`: the images as the teacher sees them"
         if self.taps is not None: return
-        student = get_model(model)
-        self.loss.prepare(student, matched.teacher.model, x[:2].as_subclass(Tensor), matched.reconcile(x[:2]))
+        student, seen = get_model(model), (x if larger is None else larger)[:2]
+        self.loss.prepare(student, matched.teacher.model, x[:2].as_subclass(Tensor), matched.reconcile(seen))
         self.taps = Taps(student, self.loss.student_layers)
 
     def catch(self):

@@ -22,7 +22,7 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 
 from ..base import short_hash
-from ..data import table_of
+from ..data import shrink_of, table_of
 from .feature_maps import Taps
 from .teacher_exam import exam_report
 from ..models import create_model, weights_id, weights_source
@@ -315,10 +315,11 @@ def answers(self:Teacher,
 )->tuple: # (logits (n, C) with the classes in the order of `dls`, targets), both on the CPU
     "Logits and targets of the images of `dls`, in the order of the dataset; no random number is drawn"
     dl, stats, idx = dls[ds_idx], dls_stats(dls) or (), self.match_vocab(getattr(dls, 'vocab', None))
-    zs, ys = [], []
+    if ds_idx == 1 and hasattr(dls, 'larger_valid'): dl, stats = dls.larger_valid, ()
+    zs, ys, shrink = [], [], shrink_of(dl)
     with no_random():
         for b in dl.new(shuffle=False, drop_last=False, get_idxs=partial(spread_idxs, dl.n, n or dl.n)):
-            z = self(b[0], *stats)
+            z = self(b[0], *stats) if shrink is None or ds_idx else self(shrink.larger)
             zs.append((z if idx is None else z[:, idx.to(z.device)]).cpu())
             ys.append(b[-1].as_subclass(Tensor).cpu())
     return torch.cat(zs), torch.cat(ys)

@@ -20,7 +20,7 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 
 from ..base import home, loader_like, loaders_like, rng_kept
-from ..data import table_of
+from ..data import shrink_of, table_of
 from .cache_keys import train_ids
 from .kept_answers import Answers, Pictures, check_again, write_answers
 from .teacher import Teacher
@@ -280,8 +280,9 @@ def cache_teacher(
     teacher.match_table(table_of(dls))
     if dls.device is not None: teacher.to(dls.device)
     def about(): return dict(teacher_facts(teacher, dls), teacher=teacher.key)
-    how = dict(views=views, seed=seed, fixed_teacher=fixed_teacher, bs=bs)
-    path = keep_answers(lambda x, idxs: teacher(x), teacher.key, about, dls, folder, progress, **how)
+    how, shrink = dict(views=views, seed=seed, fixed_teacher=fixed_teacher, bs=bs), shrink_of(dls.train)
+    def logits_of(x, idxs): return teacher(x if shrink is None or fixed_teacher else shrink.larger[:len(x)])  # of the batch made last
+    path = keep_answers(logits_of, teacher.key, about, dls, folder, progress, **how)
     cached = CachedTeacher(path, dls)
     if unlabelled: # a cache of its own
         more = unlabelled_loaders(dls, unlabelled_items(dls, unlabelled))

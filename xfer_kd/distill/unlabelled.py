@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['unlabelled_items', 'NoLabel', 'unlabelled_loaders', 'UnlabelledStream', 'mixed_alone', 'open_stream', 'targets_with']
 
-# %% ../../nbs/distill/unlabelled.ipynb #1724f4c9
+# %% ../../nbs/distill/unlabelled.ipynb #f9523f5d
 from collections.abc import Sequence
 from pathlib import Path
 from random import Random
@@ -18,7 +18,7 @@ from fastcore.foundation import L
 from torch import Tensor
 
 from ..base import loaders_like, rng_kept, seeded, short_hash
-from ..data import ImageTable, table_of
+from ..data import ImageTable, shrink_of, table_of
 
 # %% ../../nbs/distill/unlabelled.ipynb #de1a1b67
 def unlabelled_items(
@@ -58,7 +58,7 @@ def unlabelled_loaders(
     part = Datasets(tls=L(ds.tls[0]._new(L(items), split_idx=0), none), n_inp=ds.n_inp)
     with rng_kept(): return loaders_like(dls, [dls.train.new(part), *[o.new() for o in dls.loaders[1:]]])
 
-# %% ../../nbs/distill/unlabelled.ipynb #dca860af
+# %% ../../nbs/distill/unlabelled.ipynb #d13d7883
 class UnlabelledStream:
     "Batches of images without a label, one pass over all of them after another"
     def __init__(self,
@@ -87,31 +87,40 @@ class UnlabelledStream:
 
     def draw(self,
         change=None, # What is done to the batch, such as mixing; it draws from the same seed
-    )->Tensor: # (n, C, H, W)
+    )->tuple: # (n, C, H, W) tensors: the batch; of loaders with a `teacher_size`, also as the teacher sees it
         "The next batch"
         with seeded(int(short_hash(self.seed, self.place, n=7), 16)):
-            x = next(self.batches)[0]
-            if change is not None: x = change(x)
+            xs, shrink = (next(self.batches)[0],), shrink_of(self.dl)
+            if shrink is not None: xs += (shrink.larger,)
+            if change is not None: xs = change(xs)
         self.place += self.n
-        return x
+        return xs
 
-# %% ../../nbs/distill/unlabelled.ipynb #71d11665
+# %% ../../nbs/distill/unlabelled.ipynb #c51a6fe6
+def _mixed(cb, learn, x):
+    "Images mixed by a learner's MixUp or CutMix, the learner's own batch left as it is"
+    was, xb, yb = dict(vars(cb)), learn.xb, learn.yb
+    learn.xb, learn.yb = (x,), (yb[0].new_zeros(len(x), *yb[0].shape[1:]),)
+    try:
+        cb.before_batch()
+        return learn.xb[0]
+    finally:
+        learn.xb, learn.yb = xb, yb
+        vars(cb).clear()
+        vars(cb).update(was)
+
 def mixed_alone(
-    learn,    # In training
-    x:Tensor, # (n, C, H, W)
-)->Tensor:
-    "Images mixed with one another as the learner's MixUp or CutMix does, its own batch left as it is"
+    learn, # In training
+    xs,    # (n, C, H, W) tensors of the same images in other sizes
+)->tuple:  # Mixed alike
+    "Images mixed with one another as the learner's MixUp or CutMix does"
     for cb in [o for o in learn.cbs if isinstance(o, MixHandler)]:
-        was, xb, yb = dict(vars(cb)), learn.xb, learn.yb
-        learn.xb, learn.yb = (x,), (yb[0].new_zeros(len(x), *yb[0].shape[1:]),)
-        try:
-            cb.before_batch()
-            x = learn.xb[0]
-        finally:
-            learn.xb, learn.yb = xb, yb
-            vars(cb).clear()
-            vars(cb).update(was)
-    return x
+        state, mixed = torch.get_rng_state(), []
+        for x in xs:
+            torch.set_rng_state(state)  # the same partners and shares for each size
+            mixed.append(_mixed(cb, learn, x))
+        xs = tuple(mixed)
+    return xs
 
 # %% ../../nbs/distill/unlabelled.ipynb #586d3c6e
 def _replayed(teacher, learn):
