@@ -6,10 +6,8 @@
 __all__ = ['delegates', 'full_doc', 'LazyDoc', 'document']
 
 # %% ../../nbs/base/docs.ipynb #a07fb343
-import inspect, io, re, sys, tokenize
+import inspect, io, re, tokenize
 from types import FunctionType
-
-import fastcore.meta
 
 # %% ../../nbs/base/docs.ipynb #141eff28
 def _makers(o):
@@ -25,6 +23,7 @@ def delegates(
     but=None,        # Parameters that are left out: a list, or text with commas
 ):
     "fastcore's `delegates` that remembers every `to`, so that `help()` finds the meanings of its parameters"
+    import fastcore.meta
     def remember(f):
         f = fastcore.meta.delegates(to, keep=keep, but=but)(f)
         f.__delegated__ = (*getattr(f, '__delegated__', ()), to)
@@ -136,11 +135,10 @@ def _complete_class(cls, package):
 
 # %% ../../nbs/base/docs.ipynb #afe31bf4
 def document(
-    module:str, # A floor, by its `__name__`
+    o,            # A function or class; anything else is left alone
+    package:str,  # Whose own it must be, e.g. 'xfer_kd'
 ):
-    "Let `?` and `help()` explain the parameters of every public function, class and method that a module names"
-    package = module.split('.')[0]
-    for name, o in list(vars(sys.modules[module]).items()):
-        if name[0] == '_' or (getattr(o, '__module__', None) or '').split('.')[0] != package: continue
-        if inspect.isclass(o): _complete_class(o, package)
-        elif isinstance(o, FunctionType): _complete(o)
+    "Let `?` and `help()` explain the parameters of a function, or of a class and its methods"
+    if (getattr(o, '__module__', None) or '').split('.')[0] != package: return
+    if inspect.isclass(o): _complete_class(o, package)
+    elif isinstance(o, FunctionType): _complete(o)

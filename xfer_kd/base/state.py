@@ -13,10 +13,6 @@ from dataclasses import is_dataclass
 
 import numpy as np
 import torch
-from fastai.callback.core import Callback
-from fastai.learner import Metric
-from fastai.optimizer import OptimWrapper
-from fastai.torch_core import get_random_states, set_random_states, set_seed
 from fastcore.foundation import L
 
 # %% ../../nbs/base/state.ipynb #c9b8dd14
@@ -46,6 +42,7 @@ def set_random_state(
 @contextmanager
 def rng_kept():
     "Restore the state of python's, numpy's and torch's global generators afterwards"
+    from fastai.torch_core import get_random_states, set_random_states
     states = get_random_states()
     try: yield
     finally: set_random_states(**states)
@@ -56,6 +53,7 @@ def seeded(
     seed:int, # For python's, numpy's and torch's generators
 ):
     "Draw from `seed` inside; restore the state of the generators afterwards"
+    from fastai.torch_core import set_seed
     with rng_kept():
         set_seed(seed)
         yield
@@ -78,6 +76,9 @@ def modes_kept(
 # %% ../../nbs/base/state.ipynb #8b3277fc
 def _changes(o):
     "Whether training may change the attributes of `o`"
+    from fastai.callback.core import Callback
+    from fastai.learner import Metric
+    from fastai.optimizer import OptimWrapper
     kind = type(o)
     known = issubclass(kind, (Callback, Metric, OptimWrapper, L)) or is_dataclass(kind)  # fastai's, without state_dict
     return hasattr(o, '__dict__') and (known or hasattr(kind, 'state_dict'))

@@ -28,6 +28,8 @@ from fastai.vision.augment import Resize
 from fastai.vision.core import PILImage, PILImageBW
 from fastai.vision.data import ImageBlock
 
+from .door import door_names
+
 if os.environ.get('IN_TEST'): torch.set_num_threads(1)
 
 # %% ../../nbs/base/testing.ipynb #03c98fb5
@@ -229,8 +231,7 @@ _tops = 'all', 'cli', '__main__'
 
 def _door(path):
     "What a floor's `__init__.py` names"
-    tree = ast.parse(Path(path).read_text(encoding='utf-8'))
-    return {a.asname or a.name for o in tree.body if isinstance(o, ast.ImportFrom) for a in o.names}
+    return door_names(Path(path).read_text(encoding='utf-8'))
 
 # %% ../../nbs/base/testing.ipynb #736aabe0
 def _imports(source, package, inside):

@@ -15,9 +15,8 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from fastai.data.transforms import Transform
-from fastai.vision.core import PILImage, PILImageBW
 from fastcore.basics import patch
+from fasttransform import Transform  # fastai's
 from PIL import Image, ImageOps
 from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
@@ -301,4 +300,6 @@ class OpenImage(Transform):
         return self.kind(im)
 
     @property
-    def kind(self): return PILImageBW if self.n_in == 1 else PILImage
+    def kind(self):
+        from fastai.vision.core import PILImage, PILImageBW
+        return PILImageBW if self.n_in == 1 else PILImage

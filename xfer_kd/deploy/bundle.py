@@ -9,6 +9,7 @@ __all__ = ['FORMAT', 'UNSEALED', 'BundleError', 'Bundle', 'drawn_examples', 'tim
 # %% ../../nbs/deploy/bundle.ipynb #a0a0f769
 import copy, hashlib, importlib, inspect, os, shutil, time
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -24,8 +25,7 @@ from .decision import decision_of, fit_decision
 from .plain import is_unnamed, plain_file, plain_timm
 from .recipe import check_recipe, ImageRecipe, recipe_of, recipe_of_facts
 from .unlike import stage_statistics, Unlike
-from ..evaluation import Predictions, summary
-from ..models import create_model, stages
+from ..models import plain_net, stages
 
 # %% ../../nbs/deploy/bundle.ipynb #70985ae2
 FORMAT = 1  # of `xfer_kd.json`: one more where an older package would misread it
@@ -50,6 +50,8 @@ class Bundle:
     def multi_label(self)->bool: return self.facts['multi_label']
     @property
     def T(self)->float: return self.decision.T
+    @cached_property
+    def ends(self)->list: return list(stages(self.model).values())  # of the stages
     @property
     def threshold(self): return (self.facts['threshold'] or {}).get('threshold')
 
@@ -69,7 +71,7 @@ def logits(self:Bundle,
     x = self.recipe.batch(images).to(next(self.model.parameters()).device)
     with torch.inference_mode():
         if not stats: return self.model(x).double().cpu().numpy()
-        with stage_statistics(self.model) as kept: z = self.model(x).double().cpu().numpy()
+        with stage_statistics(self.model, self.ends) as kept: z = self.model(x).double().cpu().numpy()
     return z, kept.stacked()
 
 @patch
@@ -92,6 +94,7 @@ def _note_of_run(folder):
 
 def _preds_of_run(folder):
     "Predictions that a run has kept, by split"
+    from xfer_kd.evaluation import Predictions
     found = {f.stem.removeprefix('preds_'): Predictions.load(f) for f in sorted(folder.glob('preds_*.npz'))}
     if 'valid' not in found: raise BundleError(f'{folder} has no preds_valid.npz: it is no finished run')
     return found
@@ -109,12 +112,18 @@ def _note_of_learner(learn, recipe, arch, model_kwargs):
                      strategy=getattr(learn, 'strategy', None), made_with=device_facts())
 
 # %% ../../nbs/deploy/bundle.ipynb #d4a95eee
+def _named_model(net):
+    "A new network of a bundle's facts; timm and fastai are imported only where it takes them"
+    given = net['arch'], len(net['classes']), net['image']['n_in']
+    if (model := plain_net(*given, **net['model_kwargs'])) is not None: return model
+    from xfer_kd.models import create_model
+    if not is_unnamed(net): return create_model(*given, **net['model_kwargs'])
+    raise BundleError(f'{net["arch"]} is no architecture that this package knows: give the network itself, '
+                      'load_bundle(path, model=Net(...)), or take the ONNX file')
+
 def _make_model(net, state, model=None):
     "The network of a bundle's facts, with the tensors of `state`"
-    if model is None and is_unnamed(net):
-        raise BundleError(f'{net["arch"]} is no architecture that this package knows: give the network itself, '
-                          'load_bundle(path, model=Net(...)), or take the ONNX file')
-    if model is None: model = create_model(net['arch'], len(net['classes']), net['image']['n_in'], **net['model_kwargs'])
+    if model is None: model = _named_model(net)
     own = model.state_dict()
     wrong = sorted(own.keys() ^ state.keys()) or [k for k in own if own[k].shape != state[k].shape]
     if wrong:
@@ -126,6 +135,7 @@ def _make_model(net, state, model=None):
 # %% ../../nbs/deploy/bundle.ipynb #e1321a58
 def _metric_rows(preds):
     "Every metric of some predictions with its interval, for JSON"
+    from xfer_kd.evaluation import summary
     found = [f'recall:{c}' for c in preds.vocab]  # of two classes: sensitivity and specificity
     rows = pd.concat([summary(preds, n_boot=1000), summary(preds, found, n_boot=1000)])
     return [dict(metric=k, n=len(preds), **{c: None if np.isnan(v) else float(v) for c, v in o.items()})
@@ -142,7 +152,7 @@ def _facts(net, lineage, preds, rule, at):
 def _fit_unlike(bundle, valid, table, bs=64):
     "Learn from valid's images what is like them, and see that the bundle says of them what its network did"
     files, parts = [table.path(o) for o in valid.ids], []
-    try: stages(bundle.model)
+    try: bundle.ends
     except (TypeError, ValueError): return  # a network of one's own without stages
     for i in range(0, len(files), bs): parts.append(bundle.logits([bundle.recipe.open(o) for o in files[i:i + bs]], stats=True))
     z, F = (np.concatenate(o) for o in zip(*parts))
@@ -160,6 +170,7 @@ def _bundle_of_run(folder, rule=None, at=.9, model=None, table=None):
     return bundle
 
 def _bundle_of_learner(learn, rule, at, recipe, arch, model_kwargs, test):
+    from xfer_kd.evaluation import Predictions
     net, lineage = _note_of_learner(learn, recipe, arch, model_kwargs)
     model = copy.deepcopy(learn.model).cpu()
     if not is_unnamed(net): _make_model(net, model.state_dict())  # it can be made again

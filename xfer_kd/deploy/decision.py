@@ -13,7 +13,6 @@ from fastcore.basics import patch
 from scipy.special import expit, softmax
 
 from ..base import log_odds_of_logits
-from ..evaluation import fit_temperature, fit_threshold, Predictions
 
 # %% ../../nbs/deploy/decision.ipynb #cfa0e4e6
 MARGIN = .2  # without a threshold: the two most probable classes are this close to one another
@@ -75,16 +74,17 @@ def near(self:Decision,
 # %% ../../nbs/deploy/decision.ipynb #f46cc4cb
 def _fit_T(valid):
     "The temperature of valid as facts; 1 with the reason if there is none"
+    from xfer_kd.evaluation import fit_temperature
     base = dict(n=len(valid), split=valid.split)
     try: t = fit_temperature(valid)
     except ValueError as e: return base | dict(T=1., why=str(e))
     return base | dict(T=t.T, before=t.before, after=t.after)
 
 def scaled(
-    preds:Predictions, # Of the network, on any images
+    preds:'Predictions', # Of the network, on any images
     T:float,           # Temperature
     cut=None,          # What `fit_threshold` found for it
-)->Predictions:
+)->'Predictions':
     "The same predictions at a temperature and a threshold"
     return replace(preds, probs=None, logits=preds.logits/T, std=None, threshold=None if cut is None else cut.threshold)
 
@@ -97,6 +97,7 @@ def _half(preds, rng):
 
 def _spread(valid, rule, at, n=100):
     "Where the cuts stand in random halves of valid: 2.5 and 97.5 in 100 of them (log-odds, as lists)"
+    from xfer_kd.evaluation import fit_threshold
     rng, found = np.random.default_rng(0), []
     for _ in range(n):
         try: found.append(fit_threshold(_half(valid, rng), rule, at).threshold.log_odds)
@@ -108,6 +109,7 @@ def _spread(valid, rule, at, n=100):
 # %% ../../nbs/deploy/decision.ipynb #1aaa6188
 def _fit_cut(valid, rule, at):
     "(the threshold of calibrated predictions on valid, its facts); None for both where there is none"
+    from xfer_kd.evaluation import fit_threshold
     if rule is None or not valid.multi_label and len(valid.vocab) != 2: return None, None
     cut = fit_threshold(valid, rule, at)
     s = np.atleast_1d(cut.threshold.log_odds)
@@ -115,7 +117,7 @@ def _fit_cut(valid, rule, at):
                      threshold=expit(s).tolist() if valid.multi_label else float(expit(s[0]))) | _spread(valid, rule, at)
 
 def fit_decision(
-    valid:Predictions, # On valid (or out of fold), with the network's logits
+    valid:'Predictions', # On valid (or out of fold), with the network's logits
     rule:str|None=None, # Of a threshold, as `fit_threshold`; None: none, the most probable class is said
     at:float=.9,       # The least sensitivity or specificity, for the rules of that name
 )->tuple: # (facts of the temperature, facts of the threshold or None, function that applies both to `Predictions`)

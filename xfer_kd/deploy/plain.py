@@ -5,11 +5,6 @@
 # %% auto #0
 __all__ = ['is_unnamed', 'plain_timm', 'plain_file']
 
-# %% ../../nbs/deploy/plain.ipynb #ed200fe5
-import timm
-
-from ..models import is_own_arch, list_archs
-
 # %% ../../nbs/deploy/plain.ipynb #d4473098
 _TIMM = "net = timm.create_model(f'local-dir:{here}', pretrained=True)"
 
@@ -39,12 +34,14 @@ def is_unnamed(
     net:dict, # Facts of a bundle: `arch`
 )->bool:
     "Whether a network has no name that `create_model` knows"
+    from xfer_kd.models import is_own_arch, list_archs
     return is_own_arch(net['arch']) or net['arch'].partition('.')[0] not in set(list_archs())
 
 def plain_timm(
     net:dict, # Facts of a bundle: `arch`, `model_kwargs`
 )->bool:
     "Whether timm by itself makes this network"
+    import timm
     if is_unnamed(net) or {'head', 'head_kwargs', 'stage_drop'} & net['model_kwargs'].keys(): return False
     return timm.model_entrypoint(net['arch']).__module__.startswith('timm.')
 

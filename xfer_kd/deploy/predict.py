@@ -9,7 +9,8 @@ __all__ = ['UNLIKE', 'CLOSE', 'CHANGES', 'images_of', 'stream', 'Vote', 'load_bu
 import os
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
-from itertools import islice
+from contextlib import contextmanager
+from itertools import chain, islice
 from pathlib import Path
 
 import numpy as np
@@ -21,12 +22,9 @@ from scipy.special import expit
 from tqdm.auto import tqdm
 
 from ..base import check_number, hide_bar, mean_logits, watched
-from ..data import (image_files, image_memory, log_test_evaluation, open_image, radiograph_augment, test_key,
-                          UnreadableImageError)
+from ..data import image_files, image_memory, log_test_evaluation, open_image, test_key, UnreadableImageError
 from .bundle import Bundle, load_bundle
 from .decision import Decision
-from ..evaluation import Predictions
-from ..models import mc_dropout
 
 # %% ../../nbs/deploy/predict.ipynb #4d6942cb
 def _of_frame(df, root):
@@ -86,6 +84,14 @@ def _batches(sources, bs, budget=1e9):
         need += m
     yield slice(start, len(sources))
 
+@contextmanager
+def _half_of_torch():
+    "Leave torch half of its threads: each of its steps waits for the last of them, and all cores may be opening images"
+    n = torch.get_num_threads()
+    torch.set_num_threads(max(1, n//2))
+    try: yield
+    finally: torch.set_num_threads(n)
+
 def stream(
     sources,       # What `open_one` opens
     open_one,      # Called in threads; gives an image as the network sees it
@@ -93,7 +99,7 @@ def stream(
     n_workers:int|None=None, # Threads; None: as many as cores
 ): # Yields (slice, list of images or errors)
     "Open images a batch ahead of the one that is worked on"
-    with ThreadPoolExecutor(n_workers or os.cpu_count() or 1) as ex:
+    with _half_of_torch(), ThreadPoolExecutor(n_workers or os.cpu_count() or 1) as ex:
         slices, ahead = _batches(sources, bs), deque()
         def more(n):
             for s in islice(slices, n): ahead.append((s, [ex.submit(_opened, open_one, o) for o in sources[s]]))
@@ -107,6 +113,8 @@ def stream(
 # %% ../../nbs/deploy/predict.ipynb #f9a5fb48
 def _several(bundle, images, z, tta, mc, seed):
     "Logits at temperature 1 of several passes together; `z`: those of the plain one"
+    from xfer_kd.data import radiograph_augment
+    from xfer_kd.models import mc_dropout
     x = torch.from_numpy(np.stack(images)).permute(0, 3, 1, 2).contiguous().float()/255
     mean, std = (torch.tensor(o).view(1, -1, 1, 1) for o in (bundle.recipe.mean, bundle.recipe.std))
     device = next(bundle.model.parameters()).device
@@ -177,21 +185,25 @@ def load_bundles(
     return Vote([load_bundle(o, device=device) for o in paths])
 
 # %% ../../nbs/deploy/predict.ipynb #2eb02f38
-def _rows(who, names, images, unlike, refuse, **kwargs):
-    "The rows of one batch; errors among `images` become rows without an answer"
-    good = [i for i, o in enumerate(images) if not isinstance(o, Exception)]
-    C = len(who.classes)
-    said, P, share, doubts = [''] * len(names), np.full((len(names), C), np.nan), np.full(len(names), np.nan), [''] * len(names)
-    if good:
-        z, share[good] = who.answers([images[i] for i in good], **kwargs)
-        P[good] = who.decision.probs(z)
-        for i, name, near in zip(good, who.decision.said(z), who.decision.near(z)):
+def _asked(who, images, **kwargs):
+    "(n, C) logits, (n,) shares of valid at least as unlike and n errors of one batch; NaN for what could not be opened"
+    good = np.array([not isinstance(o, Exception) for o in images], bool)
+    z, share = np.full((len(images), len(who.classes)), np.nan), np.full(len(images), np.nan)
+    if good.any(): z[good], share[good] = who.answers([o for o, g in zip(images, good) if g], **kwargs)
+    return z, share, ['' if g else f'unreadable: {getattr(o, "short", o)}' for o, g in zip(images, good)]
+
+def _table(who, names, z, share, doubts, unlike, refuse):
+    "A row per image; what could not be opened has no answer"
+    good = np.flatnonzero([not o for o in doubts])
+    said, P = [''] * len(names), np.full(z.shape, np.nan)
+    if len(good):
+        P[good] = who.decision.probs(z[good])
+        for i, name, near in zip(good, who.decision.said(z[good]), who.decision.near(z[good])):
             odd = share[i] < unlike
             said[i] = '' if odd and refuse else name
             doubts[i] = '; '.join([UNLIKE + ': refused'*refuse]*bool(odd) + [CLOSE]*bool(near))
-    for i, o in enumerate(images):
-        if isinstance(o, Exception): doubts[i] = f'unreadable: {getattr(o, "short", o)}'
-    return pd.DataFrame(dict(id=names, said=said) | {f'p {c}': P[:, k] for k, c in enumerate(who.classes)} | dict(unlike=share, doubts=doubts))
+    p = {f'p {c}': P[:, k] for k, c in enumerate(who.classes)}
+    return pd.DataFrame(dict(id=names, said=said) | p | dict(unlike=share, doubts=doubts))
 
 UNLIKE, CLOSE = 'unlike the images it was judged on', 'close'
 
@@ -217,9 +229,10 @@ def predict(
     out = []
     with tqdm(total=len(names), desc='predict', leave=False, disable=hide_bar(progress) or not watched()) as bar:
         for s, images in stream(sources, self.open, bs, n_workers):
-            out.append(_rows(self, names[s], images, unlike, refuse, tta=tta, mc=mc))
+            out.append(_asked(self, images, tta=tta, mc=mc))
             bar.update(len(images))
-    return pd.concat(out, ignore_index=True)
+    z, share, errors = zip(*out)
+    return _table(self, names, np.concatenate(z), np.concatenate(share), [*chain(*errors)], unlike, refuse)
 
 Bundle.predict = Vote.predict = predict
 
@@ -256,8 +269,9 @@ def predictions(self:Bundle,
     table,          # An `ImageTable` of the bundle's classes
     split:str='test', # Which of its images; test is logged
     bs:int=32,      # Images at a time
-)->Predictions: # At the bundle's temperature and threshold
+)->'Predictions': # At the bundle's temperature and threshold
     "What the bundle says of labelled images"
+    from xfer_kd.evaluation import Predictions
     if new := [o for o in table.vocab if o not in self.classes]:
         raise ValueError(f'table {table.name!r} has a class {new[0]!r} that the bundle does not know: it knows {", ".join(self.classes)}')
     rows = table.split(split)

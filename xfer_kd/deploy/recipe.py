@@ -10,12 +10,11 @@ from dataclasses import asdict, dataclass
 
 import numpy as np
 import torch
-from fastai.data.transforms import Normalize
 from fastcore.basics import patch
 from PIL import Image
 
 from ..base import check_number, lookup
-from ..data import open_image, OpenImage, RESIZES, to_square
+from ..data import open_image, RESIZES, to_square
 
 # %% ../../nbs/deploy/recipe.ipynb #61c55a9b
 FILTER = 'Pillow BILINEAR'  # averages where it makes smaller; torch's and OpenCV's bilinear do not, and differ
@@ -55,7 +54,7 @@ def batch(self:ImageRecipe,
     "The input of the network"
     x = torch.from_numpy(np.stack(images)).permute(0, 3, 1, 2).contiguous().float().div_(255.)
     mean, std = (torch.tensor(o).view(1, -1, 1, 1) for o in (self.mean, self.std))
-    return (x - mean)/std
+    return x.sub_(mean).div_(std)
 
 # %% ../../nbs/deploy/recipe.ipynb #02e4a823
 @patch(as_prop=True)
@@ -75,11 +74,13 @@ def recipe_of_facts(
 # %% ../../nbs/deploy/recipe.ipynb #00effb79
 def _opener(dls):
     "The transform that opens images and makes them squares; None if `item_tfms` or nobody does"
+    from xfer_kd.data import OpenImage
     first = dls.train_ds.tls[0].tfms.fs if hasattr(dls.train_ds, 'tls') else []
     return next((o for o in first if isinstance(o, OpenImage) and o.size is not None), None)
 
 def _stats(dls, n_in):
     "Mean and std that the loaders normalise by"
+    from fastai.data.transforms import Normalize
     norms = [o for o in dls.valid.after_batch.fs if isinstance(o, Normalize)]
     if not norms: return (0.,)*n_in, (1.,)*n_in
     return tuple(tuple(o.flatten().tolist()) for o in (norms[-1].mean, norms[-1].std))

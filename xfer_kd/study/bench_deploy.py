@@ -7,15 +7,19 @@ __all__ = ['bench_deploy']
 
 # %% ../../nbs/study/bench_deploy.ipynb #55959ab1
 import json, subprocess, sys, tempfile, time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from statistics import median
 
+import numpy as np
 import torch
+from PIL import Image
 
 from ..base import check_number, device_facts
 from ..data import ImageTable
 from ..deploy import export_onnx, load_bundle, OnnxModel, quantize, save_bundle
 from ..evaluation import in_turns
+from ..models import plain_net
 from ..training import transfer_learner
 
 # %% ../../nbs/study/bench_deploy.ipynb #1841ed55
@@ -71,13 +75,25 @@ def _first_answers(bundle, whole, image, reps):
             'bundle': ('import sys; from xfer_kd.deploy import load_bundle\nload_bundle(sys.argv[1]).predict(sys.argv[2], progress=False)', bundle.path, image),
             'predict_torch.py': ((bundle.path/'predict_torch.py').read_text().replace('__file__', repr(str(bundle.path/'predict_torch.py'))), image),
             'predict_onnx.py': (whole.with_name('predict_onnx.py').read_text(), whole, asked)}
-    return {k: median(_child(*v)[0] for _ in range(reps)) for k, v in ways.items()}
+    turns = [{k: _child(*v)[0] for k, v in ways.items()} for _ in range(reps)]
+    return {k: median(o[k] for o in turns) for k in ways}
 
+def _over_imports(bundle, first):
+    "How many times as long as its imports a bundle takes to answer"
+    return first['bundle']/first['import torch' if plain_net(bundle.facts['arch'], 2) else 'import torch, timm']
+
+# %% ../../nbs/study/bench_deploy.ipynb #26c3b432
 def _folder(bundle, files, reps):
-    "Seconds of a folder of files, of opening and resizing them one by one, and their ratio"
-    turns = in_turns(dict(predict=lambda: _took(lambda: bundle.predict(files, progress=False)),
-                          opening=lambda: _took(lambda: [bundle.open(o) for o in files])), reps=reps, warmup=1).median()
-    return dict(images=len(files), predict=turns.predict, opening=turns.opening, ratio=turns.predict/turns.opening)
+    "Seconds of a folder of files, of reading and resizing them by Pillow in a loop and in two threads, and the ratio to the loop"
+    r = bundle.recipe
+    mode, size = 'L' if r.n_in == 1 else 'RGB', (r.size, r.size)
+    def read(o): return np.asarray(Image.open(o).convert(mode).resize(size, Image.Resampling.BILINEAR))
+    def two():
+        with ThreadPoolExecutor(2) as ex: return list(ex.map(read, files))
+    ways = {'predict': lambda: bundle.predict(files, progress=False),
+            'reading': lambda: [read(o) for o in files], 'reading, 2 threads': two}
+    turns = in_turns({k: (lambda f=f: _took(f)) for k, f in ways.items()}, reps=reps, warmup=1).median()
+    return dict(images=len(files)) | {k: float(turns[k]) for k in ways} | dict(ratio=float(turns['predict']/turns['reading']))
 
 def _took(f):
     start = time.perf_counter()
@@ -102,5 +118,6 @@ def bench_deploy(
         finally: torch.set_num_threads(threads)
         mb = dict(torch=(bundle.path/'model.safetensors').stat().st_size/1e6, onnx=whole.stat().st_size/1e6, int8=small.stat().st_size/1e6)
         return {'images per second': speeds, 'MB of the file': mb, 'MB of a process': _memory(bundle, whole, small, files[0]),
-                'seconds to the first answer': _first_answers(bundle, whole, files[0], few), 'a folder': _folder(bundle, files, few),
+                'seconds to the first answer': (first := _first_answers(bundle, whole, files[0], few)),
+                'first answer, in imports': _over_imports(bundle, first), 'a folder': _folder(bundle, files, few),
                 'machine': device_facts()}
