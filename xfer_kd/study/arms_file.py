@@ -9,6 +9,7 @@ __all__ = ['read_arms', 'read_arm', 'run_arms']
 import ast, re, tomllib
 from pathlib import Path
 
+import xfer_kd.study.check  # adds `Study.check`, whose parameters are taken here
 from ..base import delegates
 from .study import Study
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pandas as pd
 import torch
 
+import xfer_kd.study.check  # adds `Study.check`, whose parameters are taken here
 from ..base import delegates, lookup
 from ..data import ImageTable
 from ..models import create_model
