@@ -29,6 +29,7 @@ def _data_options(a):
 def _training_options(a):
     a('--teacher', default='resnet18', help='architecture that is transferred')
     a('--student', default='lenet5', help='architecture that is distilled into')
+    a('--teacher-size', type=int, metavar='PIXELS', help='height and width of its images, if it is to see more than the student')
     a('--weights', default='hub', help='hub, package (installed by pip), none, or a .safetensors or .pth file')
     a('--epochs', type=int, default=10, help='for each transfer arm')
     a('--student-epochs', type=int, help='for the students; --epochs if not given')
@@ -186,7 +187,7 @@ def _run(study, args):
         return run_arms(study, {k: own[k] | o for k, o in arms.items()}, **checks)
     weights = None if args.weights == 'none' else args.weights
     return transfer_then_distill(study, args.teacher, args.student, weights, settings=_arm_settings(args, loss),
-                                 epochs=2 if args.quick else args.epochs, **checks)
+                                 epochs=2 if args.quick else args.epochs, teacher_size=args.teacher_size, **checks)
 
 # %% ../nbs/cli.ipynb #6d497aae
 def _make_study(args):

@@ -196,20 +196,21 @@ def _settled(model, x):
 
 def latencies(
     models:dict,   # name -> model; each is measured where it lives, in the dtype it has
-    size:int=224,  # Height and width, pixels
+    size:int|dict=224, # Height and width, pixels; where models take images of different sizes, name -> size
     n_in:int=3,    # Channels
     reps:int=50,   # Timed passes of each
     warmup:int=5,  # Rounds before those
 )->pd.DataFrame: # Milliseconds for one image: a row per round, a column per model
     "Latency of several models, timed in alternation; see `relative_speed`"
     if not (isinstance(models, dict) and models): raise ValueError('latencies takes a dict of name -> model')
-    _check_counts(size=size, n_in=n_in)
+    sizes = size if isinstance(size, dict) else dict.fromkeys(models, size)
+    for k in models: _check_counts(size=sizes[k], n_in=n_in)
     with ExitStack() as measuring:
-        def turn(model):
+        def turn(model, size):
             measuring.enter_context(_measuring(model))
             x = _input(model, size, n_in, 1)
             return lambda: _settled(model, x)
-        return in_turns({k: turn(m) for k, m in models.items()}, reps, warmup)*1e3
+        return in_turns({k: turn(m, sizes[k]) for k, m in models.items()}, reps, warmup)*1e3
 
 # %% ../../nbs/evaluation/cost.ipynb #f57e1696
 def relative_speed(

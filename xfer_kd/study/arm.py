@@ -37,6 +37,8 @@ class Arm:
     weights:str|None=None             # Where it starts: 'hub', 'package', a file's path, or the name of another arm
     model_kwargs:dict=field(default_factory=dict) # For `create_model`: `head`, `stage_drop`, `keep_head`, ...
     table:ImageTable|None=None        # Images of its own; None: the study's
+    size:int|None=None                # Side of its images in pixels, such as a larger one of a teacher; None: the study's
+    train_size:int|None=None          # Side at which its training images are opened and augmented before they are made smaller; None: its teacher's
     task_loss:str|Callable|None=None  # On the labels: a name of `LOSSES`, or an object; None: 'cross_entropy', of several labels 'bce'
     opt:str|Callable='adamw'          # A name of `OPTIMIZERS`, a function of a module, or a `partial` of one
     wd:float|None=None                # Weight decay; None: the optimizer's own
@@ -98,7 +100,7 @@ def _not_default(o, values, always=()):
 def settings(self:Arm)->dict: # name -> number, text, list or dict, ready for JSON
     "Everything that decides what a run computes, but for the images and the seed"
     own = dict(opt=settings_text(self.opt, 'opt'), wd=self.wd, clip_factor=self.clip_factor, cbs=cbs_texts(self.cbs),
-               average=self.average, augment=augment_text(self.augment), memory_gb=self.memory_gb)
+               average=self.average, augment=augment_text(self.augment), memory_gb=self.memory_gb, size=self.size)
     task = _loss(self, 'task_loss')
     task = {} if task == _ONE['task_loss'] else dict(task_loss=loss_settings(task))
     named = ('strategy', 'epochs', 'lr') + ('start', 'batch_norm', 'lr_mult')*(self.plan.strategy != 'scratch')
@@ -144,6 +146,8 @@ def _check_training(a):
     if not callable(get_optimizer(a.opt)):
         raise TypeError(f'opt={a.opt!r}: give a name, a function of a module, or functools.partial of one')
     if a.wd is not None: check_number(a.wd, 'wd', least=0, hint=", or None for the optimizer's own")
+    for o in ('size', 'train_size'):
+        if getattr(a, o) is not None: check_number(getattr(a, o), o, least=1, whole=True, hint=' of pixels')
     get_loss(_loss(a, 'task_loss'))
     if a.clip_factor is not None: AGCCallback(a.clip_factor)
     check_cbs(a.cbs)

@@ -27,9 +27,10 @@ from ..training import transfer_learner
 def dls(self:Study, table:ImageTable|None=None, arm:Arm|None=None):
     "The DataLoaders of the study's table (or of another), as an arm augments its images; made once"
     table, augment = table or self.table, self.augment if arm is None else self._augment(arm)
-    name = table.fingerprint, augment_text(augment)
+    size, larger = (self.size, None) if arm is None else self.sizes(arm)
+    name = table.fingerprint, augment_text(augment), size, larger
     if name not in self._dls:
-        self._dls[name] = table.dataloaders(self.size, self.bs, self.n_in, self.resize, **loader_tfms(augment))
+        self._dls[name] = table.dataloaders(size, self.bs, self.n_in, self.resize, teacher_size=larger, **loader_tfms(augment))
     return self._dls[name]
 
 # %% ../../nbs/study/fit.ipynb #fa2d009a

@@ -69,7 +69,7 @@ def _measured(study, a, known):
     "((seconds of a step, of a forward pass), GB of a step, MB of weights, stages) of an arm's network, once for each network"
     if (key := (model_name(a), a.plan.strategy == 'gradual')) not in known:
         model = create_model(a.arch, study._n_out(a), study.n_in, None, **a.network)
-        x = torch.rand(study.bs, study.n_in, study.size, study.size, device=default_device())
+        x = torch.rand(study.bs, study.n_in, *[study.sizes(a)[0]]*2, device=default_device())
         mb = sum(o.numel()*o.element_size() for o in model.state_dict().values())/1e6
         known[key] = step_seconds(model.to(x.device), x), _need(study, a, model), mb, stage_names(model) if key[1] else None
     return known[key]
@@ -92,7 +92,7 @@ def step_gb(
 
 def _need(study, a, model):
     "GB of a training step of an arm with this network"
-    shape = (study.n_in, study.size, study.size)
+    shape = (study.n_in, *[study.sizes(a)[0]]*2)
     try: return Need(model.cpu(), shape, get_optimizer(a.opt), 'fp32')().peak(study.bs)
     except (RuntimeError, NotImplementedError, ValueError): return np.nan
 

@@ -30,18 +30,19 @@ def _settings(epochs, given):
     return out
 
 # %% ../../nbs/study/recipes.ipynb #fd963fad
-def _transfer_arms(teacher, source, weights, of):
+def _transfer_arms(teacher, source, weights, of, size):
     "Keywords of `Study.add` for the source and for each way to train the teacher"
-    arms = [dict(name='source', arch=teacher, table=source, **of['source'])] if source is not None else []
+    arms = [dict(name='source', arch=teacher, table=source, size=size, **of['source'])] if source is not None else []
     start = 'source' if source is not None else weights
     names = ['scratch'] + ['linear_probe', 'auto']*(start is not None)
-    return arms + [dict(name=o, arch=teacher, strategy=o, weights=None if o == 'scratch' else start, **of[o])
+    return arms + [dict(name=o, arch=teacher, strategy=o, weights=None if o == 'scratch' else start, size=size, **of[o])
                    for o in names]
 
-def _student_arms(student, teacher, of, table):
+def _student_arms(student, teacher, of, table, train_size):
     "Keywords of `Study.add` for the student alone and distilled, and also on images without a label where there are any"
-    taught, more = of['student'] | of['distilled'], len(table.unlabelled)
-    arms = [dict(name='alone', arch=student, **of['student']), dict(name='distilled', arch=student, teacher=teacher, **taught)]
+    alone, more = dict(train_size=train_size) | of['student'], len(table.unlabelled)
+    taught = alone | of['distilled']
+    arms = [dict(name='alone', arch=student, **alone), dict(name='distilled', arch=student, teacher=teacher, **taught)]
     if not more: return arms
     return arms + [dict(name='unlabelled', arch=student, teacher=teacher, unlabelled=True, **taught | of['unlabelled'])]
 
@@ -59,8 +60,8 @@ def _check_plan(study, arms, weights):
         raise ValueError(f'table {study.table.name!r} has no test images to judge on; '
                          'or give the study folds')
     for o in arms: make_arm(**o)
-    size, n_in, teacher = study.size, study.n_in, arms[0]['arch']
-    for arch in dict.fromkeys(o['arch'] for o in arms):
+    n_in, teacher = study.n_in, arms[0]['arch']
+    for arch, size in dict.fromkeys((o['arch'], o.get('size') or study.size) for o in arms):
         model = create_model(arch, len(study.table.vocab), n_in, weights if arch == teacher else None).eval()
         try:
             with torch.no_grad(): model(torch.zeros(1, n_in, size, size))
@@ -79,14 +80,15 @@ def transfer_then_distill(
     epochs:int=10,              # Passes over the training images, for each arm
     settings:dict|None=None,    # Of single arms, e.g. dict(student=dict(epochs=30), scratch=dict(lr=1e-2))
     train:bool=True,            # False: only add the arms, for `study.plan()`
+    teacher_size:int|None=None, # Side of the teacher's images, if it is to see more than the student; None: the study's
     **kwargs
 )->Study: # The same study, finished; `study.teacher` names the arm that taught
     "scratch, linear_probe, auto; the best on valid teaches the student, also trained alone; then test"
     of = _settings(epochs, settings)
     if len(study.table.unlabelled): _for_unlabelled(of, study.table, epochs)
-    def students(teacher): return _student_arms(student, teacher, of, study.table)
+    def students(teacher): return _student_arms(student, teacher, of, study.table, teacher_size)
     of['distilled'].setdefault('check_teacher', not kwargs.get('accept_findings'))
-    arms = _transfer_arms(teacher, source, weights, of)
+    arms = _transfer_arms(teacher, source, weights, of, teacher_size)
     names = [o['name'] for o in arms if o['name'] != 'source']
     _check_plan(study, arms + students('scratch'), None if source is not None else weights)
     if not train:

@@ -120,7 +120,7 @@ def model_name(
     arm, # An `Arm`
 )->str: # 'arch' or 'arch {settings}'
     "The name of an arm's model: its architecture, with the settings that are not the default"
-    return arch_name(arm.arch) + (f' {arm.network}' if arm.network else '')
+    return arch_name(arm.arch) + (f' {arm.network}' if arm.network else '') + (f' at {arm.size} px' if arm.size else '')
 
 def speed_turns(
     study:Study, # Any study
@@ -233,6 +233,6 @@ def measure_speed(self:Study)->pd.DataFrame: # For `relative_speed`; kept in `sp
         if known is not None and set(known) == set(models): return known
         self._alone()
         nets = {k: self.learner(a, self.runs(a)[0].seed).model for k, a in models.items()}
-        found = latencies(nets, self.size, self.n_in)
+        found = latencies(nets, {k: self.sizes(self.arms[a])[0] for k, a in models.items()}, self.n_in)
         write_json(self.path/'speed.json', dict(turns=found.to_dict('list'), **device_facts()))
     return found

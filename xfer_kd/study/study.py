@@ -143,6 +143,9 @@ def _check_new(self:Study, arm):
     if arm.unlabelled and not len((arm.table or self.table).unlabelled):
         raise ValueError(f'unlabelled=True, and table {(arm.table or self.table).name!r} has no images without a label: make it '
                          'with `ImageTable.from_folder(..., unlabelled=FOLDER)`, or hide some by `table.hide_labels(keep=30)`')
+    if arm.train_size is not None and arm.train_size < (arm.size or self.size):
+        raise ValueError(f'train_size={arm.train_size} is smaller than its images, which have {arm.size or self.size} pixels: give a '
+                         'larger one, or none')
     _check_sources(self, arm)
     check_model(arm, self._n_out(arm), self.n_in)
 
@@ -161,6 +164,14 @@ def _check_weights(self:Study, arm):
             raise FileNotFoundError(f'{e}{near*bool(self.arms)}') from e
 
 # %% ../../nbs/study/study.ipynb #679ba508
+@patch
+def sizes(self:Study, arm:Arm)->tuple: # (side of its images, side at which they are opened for training, or None: the same)
+    "The pixels that an arm sees, and those that its teacher does if they are more"
+    def own(a): return a.size or self.size
+    size = own(arm)
+    train = arm.train_size or (own(self.arm(arm.teacher)) if arm.teacher else size)
+    return size, train if train > size else None
+
 @patch
 def _augment(self:Study, arm): return self.augment if arm.augment == 'study' else arm.augment
 
@@ -218,13 +229,15 @@ def config(self:Study, arm:str, seed:int, fold:int=0)->dict: # What the run's na
     "Everything that decides how a run ends"
     a = self.arm(arm)
     table, settings = a.table or self.tables[fold], a.settings
+    size, larger = self.sizes(a)
     augment = self._augment(a)
     weights = package_text(a.arch) if a.weights == 'package' else self._content(a.weights, seed, fold)
     if a.teacher: settings['kd']['teacher'] = self._content(a.teacher, seed, fold)
     if a.unlabelled: settings['kd']['unlabelled'] = dict(ratio=a.ratio, images=self._unlabelled(table))
     return dict(
-        table=table.fingerprint, images=self._images(table), size=self.size, bs=self.bs, n_in=self.n_in,
-        seed=seed, **{k: v for k, v in settings.items() if k != 'augment'} | dict(weights=weights),
+        table=table.fingerprint, images=self._images(table), size=size, bs=self.bs, n_in=self.n_in,
+        seed=seed, **{k: v for k, v in settings.items() if k not in ('augment', 'size')} | dict(weights=weights),
+        **({} if larger is None else dict(train_size=larger)),
         **({} if augment == 'radiograph' else dict(augment=augment_text(augment))),
         **({} if self.resize == 'squish' else dict(resize=self.resize)))  # as runs before it were named
 

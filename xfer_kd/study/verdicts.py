@@ -22,7 +22,7 @@ from .study import Study
 
 # %% ../../nbs/study/verdicts.ipynb #bb880ee2
 def _same_recipe(a, b): # but for the teacher
-    alike = 'arch', 'plan', 'weights', 'table', 'model_kwargs'
+    alike = 'arch', 'plan', 'weights', 'table', 'model_kwargs', 'size'
     own = 'cbs', 'average', 'augment'
     return all(getattr(a, o) == getattr(b, o) for o in alike) and all(a.settings.get(o) == b.settings.get(o) for o in own)
 
