@@ -36,9 +36,11 @@ def _training_options(a):
     a('--bs', type=int, default=32, help='images per batch')
     a('--lr', action='append', default=[], metavar='ARM=RATE',
       help='top learning rate of scratch or student; of linear_probe, which is then trained and not solved')
-    a('--augment', default='radiograph', choices=('radiograph', 'wide', 'natural', 'none'), help='random changes of training images')
-    a('--kd-weight', type=float, default=.9, help='weight of the distillation loss')
-    a('--T', type=float, default=4., help='distillation temperature')
+    a('--augment', default='radiograph', choices=('radiograph', 'wide', 'crops', 'natural', 'none'), help='random changes of images')
+    a('--kd-weight', type=float, help="weight of the distillation loss; .9 if not given, or the recipe's")
+    a('--T', type=float, help="distillation temperature; 4 if not given, or the recipe's")
+    a('--recipe', choices=('patient', 'consistent'), 
+      help='distil by crops that both networks see, without labels, 300 epochs; patient: mixed, too')
     a('--ratio', type=float, help='of --unlabelled in a batch, for each labelled image; up to 7, by how many there are, if not given')
 
 # %% ../nbs/cli.ipynb #ee935741
@@ -102,12 +104,15 @@ def _task_loss(args, table):
 def _arm_settings(args, loss):
     "What is different for single arms, as `transfer_then_distill` takes it"
     from xfer_kd.distill import BinaryKD, HintonKD
-    of = dict(student={}, distilled=dict(
-        loss=(BinaryKD if args.label_delim else HintonKD)(args.T), kd_weight=args.kd_weight, check_teacher=not (args.quick or args.accept_findings)))
+    loss_kd = None if args.T is None else (BinaryKD if args.label_delim else HintonKD)(args.T)
+    taught = dict(loss=loss_kd, kd_weight=args.kd_weight, recipe=args.recipe,
+                  check_teacher=not (args.quick or args.accept_findings))
+    of = dict(student={}, distilled={k: v for k, v in taught.items() if v is not None})
     for name, lr in _rates(args.lr).items(): of.setdefault(name, {})['lr'] = lr
     if loss is not None:
         for name in ('scratch', 'linear_probe', 'auto', 'student'): of.setdefault(name, {})['task_loss'] = loss
-    if args.student_epochs and not args.quick: of['student']['epochs'] = args.student_epochs
+    epochs = 2*bool(args.recipe) if args.quick else args.student_epochs
+    if epochs: of['student']['epochs'] = epochs
     if args.ratio: of['unlabelled'] = dict(ratio=args.ratio)
     return of
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 from ..base import late
 if TYPE_CHECKING:  # true for editors; when it runs, a module is imported when one of its names is asked for
     from .audit import AUDIT_VERSION, AuditReport, audit, embed_images, external_shift
-    from .augment import (AUGMENTS, RadiographAug, SHIFTS, affine_batch, blur_batch, light_batch, radiograph_augment,
+    from .augment import (AUGMENTS, CropAug, RadiographAug, SHIFTS, affine_batch, blur_batch, light_batch, radiograph_augment,
                           radiograph_tfms, shift_batch, shift_images)
     from .decoded import Decoded
     from .duplicates import find_duplicates

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['AUGMENTS', 'SHIFTS', 'affine_batch', 'light_batch', 'curve_batch', 'blur_batch', 'radiograph_augment', 'wide_augment',
-           'RadiographAug', 'WideAug', 'radiograph_tfms', 'Shift', 'shift_images', 'shift_batch']
+           'random_crops', 'crop_augment', 'RadiographAug', 'WideAug', 'CropAug', 'radiograph_tfms', 'Shift',
+           'shift_images', 'shift_batch']
 
 # %% ../../nbs/data/augment.ipynb #a88cb677
 import math
@@ -130,6 +131,35 @@ def wide_augment(
     x = light_batch(x, .5 + u[5]*max_lighting/2, (-u[6]*math.log(1 - max_lighting)).exp())
     return _random_focus(curve_batch(x, _random_curves(len(x), curve, p, x.device)), p_focus)
 
+# %% ../../nbs/data/augment.ipynb #73cc55d0
+def random_crops(
+    n:int,             # Images
+    min_area:float,    # Least share of the image's area that a crop shows
+    max_aspect:float,  # Most that it is wider for its height than the image, or narrower
+    device='cpu',      # Of the numbers
+)->tuple: # (scale, aspect, shift) for `affine_batch`
+    "Where each image is cropped: area and shape by chance, then a place where it lies inside"
+    area = torch.empty(n, device=device).uniform_(min_area, 1)
+    shape = (torch.empty(n, device=device).uniform_(-1, 1)*math.log(max_aspect)).exp()
+    w, h = (area*shape).sqrt().clamp_max(1), (area/shape).sqrt().clamp_max(1)
+    place = torch.empty(2, n, device=device).uniform_(-1, 1)*(1 - torch.stack([w, h]))
+    return (w*h).rsqrt(), h/w, place
+
+# %% ../../nbs/data/augment.ipynb #df1a31f5
+def crop_augment(
+    x:Tensor,              # Images (B, C, H, W) in [0, 1]; left as they are
+    min_area:float=.08,    # Least share of the area that is left; fastai's and torchvision's
+    max_aspect:float=4/3,  # Most that a crop is stretched; theirs, too
+    max_rotate:float=10.,  # Degrees
+    max_lighting:float=.3, # 0 to 1, of brightness and contrast, as in fastai
+    p:float=.75,           # Probability of turn, brightness and contrast, each; crops are always
+)->Tensor: # (B, C, H, W)
+    "A random part of each image in the place of the whole, turned and relit by its own random amounts"
+    scale, aspect, shift = random_crops(len(x), min_area, max_aspect, x.device)
+    u = _amounts(3, len(x), p, x.device)
+    x = affine_batch(x, u[0]*math.radians(max_rotate), scale, shift, aspect)
+    return light_batch(x, .5 + u[1]*max_lighting/2, (-u[2]*math.log(1 - max_lighting)).exp())
+
 # %% ../../nbs/data/augment.ipynb #076ce2ef
 class RadiographAug(RandTransform):
     "`radiograph_augment` as a fastai batch transform, for training batches only"
@@ -146,12 +176,16 @@ class WideAug(RadiographAug):
     "`wide_augment` as a fastai batch transform, for training batches only"
     augment = staticmethod(wide_augment)
 
-AUGMENTS = dict(radiograph=RadiographAug, wide=WideAug, natural=aug_transforms)  # name -> what makes a transform, or several
+class CropAug(RadiographAug):
+    "`crop_augment` as a fastai batch transform, for training batches only"
+    augment = staticmethod(crop_augment)
+
+AUGMENTS = dict(radiograph=RadiographAug, wide=WideAug, crops=CropAug, natural=aug_transforms)  # name -> what makes transforms
 
 # %% ../../nbs/data/augment.ipynb #d7210dff
 def radiograph_tfms(
-    preset:str='radiograph', # 'radiograph': small changes; 'wide': for films from elsewhere; 'natural': fastai's `aug_transforms`
-    **kwargs, # Those of `radiograph_augment`, `wide_augment` or `aug_transforms`
+    preset:str='radiograph', # 'radiograph': small changes; 'wide': films from elsewhere; 'crops': to distil; 'natural': fastai's
+    **kwargs, # Those of `radiograph_augment`, `wide_augment`, `crop_augment` or `aug_transforms`
 )->list: # For `batch_tfms`
     "Random changes of training films: small affine ones, brightness and contrast; no flip, no warp but in 'natural'"
     hint = '; or give fastai transforms, or None'

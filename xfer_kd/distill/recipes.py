@@ -19,6 +19,7 @@ from torch import nn
 from ..base import check_number, delegates, lookup
 from .callback import KDCallback
 from .losses import HintonKD
+from .patient import kd_recipe, recipe_loaders
 from .teacher import Teacher
 from .teachers import as_teacher
 from ..training import Checkpoint, fit_strategy, FitPlan, transfer_learner
@@ -95,26 +96,42 @@ def _split(kwargs):
     return kd, {k: v for k, v in kwargs.items() if k not in kd}
 
 # %% ../../nbs/distill/recipes.ipynb #5020f681
+def _by_recipe(dls, arch, teacher, recipe, given):
+    "The student on the recipe's pictures, and alone on the loaders as they are and on those pictures"
+    own, known = recipe_loaders(dls, recipe), kd_recipe(recipe, **given)
+    known.pop('augment')
+    kd, settings = _split({k: v for k, v in known.items() if k != 'loss'})
+    def taught(**more): return KDCallback(teacher, known.get('loss', HintonKD()), **kd | more)
+    given_kd = taught()
+    student, alone = fit_student(own, arch, given_kd, **settings), fit_student(dls, arch, None, **settings | dict(cbs=given.get('cbs')))
+    steps = {} if own is dls else dict(same_pictures=fit_student(own, arch, None, **settings))
+    if given_kd.unlabelled is not None: steps['labelled'] = fit_student(own, arch, taught(unlabelled=None), **settings)
+    return Distilled(student, alone, given_kd.teacher, steps)
+
 @delegates(fit_student, but='kd, checkpoint')
 @delegates(KDCallback, keep=True)
 def distill(
     dls,              # fastai `DataLoaders`, best of an `ImageTable`; images in [0, 1]
     arch,             # The student: an architecture's name, or a network (copied)
     teacher,          # A `Teacher`, or what one is made of: a Learner, an `nn.Module`, a path, a list
-    loss=HintonKD(),  # Distillation loss
-    kd_weight=.9,     # Its weight; the labels have the rest
-    T=None,           # Temperature, a number or a function of the position in the fit; None: the loss's own
+    loss=None,        # Distillation loss; None: `HintonKD()`
+    kd_weight=None,   # Its weight; the labels have the rest; None: .9, or the recipe's
+    T=None,           # Temperature, a number or a function of the position in the fit; None: the loss's own, or the recipe's
     features=None,    # A term on features, such as `FeatureKD('hint')`
     unlabelled=None,  # Images without a label to teach on, too, as of `KDCallback`; `labelled` is then the student without them
+    recipe:str|None=None, # 'patient' or 'consistent': crops, MixUp, time, no labels, on these images; what else is given wins
     **kwargs
-)->Distilled: # Unpacks as `student, alone`
+)->Distilled: # Unpacks as `student, alone`; of a recipe with `same_pictures`, alone on the recipe's
     "Train a student by a teacher, and from the same start alone (Hinton et al. 2015, arXiv:1503.02531)"
     kd, settings = _split(kwargs)
-    def taught(**more): return KDCallback(teacher, loss, kd_weight, T=T, features=features, **kd | more)
-    given = taught(unlabelled=unlabelled)
-    student, alone = (fit_student(dls, arch, o, **settings) for o in (given, None))
-    steps = {} if given.unlabelled is None else dict(labelled=fit_student(dls, arch, taught(), **settings))
-    return Distilled(student, alone, given.teacher, steps)
+    given = dict(loss=loss, kd_weight=kd_weight, T=T, features=features, unlabelled=unlabelled)
+    given = {k: v for k, v in given.items() if v is not None}
+    if recipe is not None: return _by_recipe(dls, arch, teacher, recipe, given | kwargs)
+    def taught(**more): return KDCallback(teacher, **given | kd | more)
+    given_kd = taught()
+    student, alone = (fit_student(dls, arch, o, **settings) for o in (given_kd, None))
+    steps = {} if given_kd.unlabelled is None else dict(labelled=fit_student(dls, arch, taught(unlabelled=None), **settings))
+    return Distilled(student, alone, given_kd.teacher, steps)
 
 # %% ../../nbs/distill/recipes.ipynb #ad5bcc48
 @delegates(fit_student, but='kd, checkpoint')

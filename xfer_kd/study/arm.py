@@ -21,7 +21,7 @@ from fastcore.basics import patch
 
 from ..base import check_number, delegates, lookup, settings_text, to_json
 from ..data import ImageTable
-from ..distill import get_kd_loss, KDCallback, loss_attr
+from ..distill import get_kd_loss, kd_recipe, KDCallback, loss_attr
 from ..models import arch_name, check_arch, create_model, stage_names
 from .own import AVERAGES, augment_text, cbs_texts, check_augment, check_cbs, code_text, fresh_cbs
 from ..training import (AGCCallback, FitPlan, get_loss, get_optimizer, loss_settings,
@@ -208,12 +208,15 @@ def make_arm(
     name:str, # Name in tables and figures
     arch,     # Architecture, for `create_model`: a name, or a class or function `f(n_out, n_in)`
     strategy:str='scratch', # One of `STRATEGIES`
-    epochs:int=10,          # Passes over the training images, all phases together
+    epochs:int|None=None,   # Passes over the training images, all phases together; None: 10, or the recipe's
+    recipe:str|None=None,   # Of distillation, 'patient' or 'consistent': stands for settings, of which those that are given win
     **kwargs
 )->Arm:
     "An arm from keywords: those of `FitPlan` are its plan, the others its own"
     for o in kwargs: lookup([*_PLAN, *_ARM], o, f'setting of arm {name!r}')
-    kwargs = {k: _plain(v) for k, v in dict(strategy=strategy, epochs=epochs, **kwargs).items()}
+    if epochs is not None: kwargs['epochs'] = epochs
+    if recipe is not None: kwargs = kd_recipe(recipe, **kwargs)
+    kwargs = {k: _plain(v) for k, v in (dict(strategy=strategy, epochs=10) | kwargs).items()}
     own = {k: kwargs.pop(k) for k in _ARM if k in kwargs}
     arm = Arm(name, arch, FitPlan(**kwargs), **own)
     with errors_of(arm): _check_arm(arm)

@@ -15,6 +15,7 @@ import torch
 import xfer_kd.study.check  # adds `Study.check`, whose parameters are taken here
 from ..base import delegates, lookup
 from ..data import ImageTable
+from ..distill import kd_recipe
 from ..models import create_model
 from .arm import make_arm
 from .study import Study
@@ -25,8 +26,10 @@ _LRS = dict(source=3e-3, scratch=3e-3, linear_probe=None, auto=None, student=3e-
 def _settings(epochs, given):
     "Of each arm, and of both students"
     out = {k: dict(epochs=epochs, lr=lr) for k, lr in _LRS.items()}
-    out |= dict(distilled=dict(kd_weight=.9), unlabelled={})
+    out |= dict(distilled={}, unlabelled={})
     for name, kwargs in (given or {}).items(): lookup(out, name, 'arm').update(kwargs)
+    recipe = out['distilled'].get('recipe')
+    if recipe and 'epochs' not in given.get('student', {}): out['student']['epochs'] = kd_recipe(recipe)['epochs']  # both as long
     return out
 
 # %% ../../nbs/study/recipes.ipynb #fd963fad
