@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 from ..base import late
 if TYPE_CHECKING:  # true for editors; when it runs, a module is imported when one of its names is asked for
     from .calibration import Temperature, Threshold, fit_temperature, fit_threshold
-    from .compare import Comparison, compare, compare_all, mcnemar, relative_accuracy
+    from .compare import Comparison, compare, compare_all, mcnemar, relative_accuracy, sides_evidence
     from .cost import count_gmacs, in_turns, latencies, measure_cost, now, plot_tradeoff, relative_speed
     from .ece import ece_interval
     from .ensemble import Ensemble, vote

@@ -19,7 +19,7 @@ import pandas as pd
 from fastcore.basics import patch
 from scipy.sparse import csr_matrix
 from scipy.special import expit, logit
-from scipy.stats import chi2, t as student_t
+from scipy.stats import chi2, rankdata, t as student_t
 
 from ..base import check_number, in_order, lookup
 from .ece import ece_draws, ece_interval
@@ -73,6 +73,8 @@ class Cases:
 
     @cached_property
     def scores(self): return self.preds.log_odds  # (n, C) what to rank by
+    @cached_property
+    def ranks(self): return rankdata(self.scores, axis=0)
     def __len__(self): return len(self.group)
     def __repr__(self): return f'Cases({len(self)} cases in {len(self.names)} groups)'
     def by_group(self, x): # (n, ...) -> (groups, ...) float64

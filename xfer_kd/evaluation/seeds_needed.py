@@ -18,8 +18,9 @@ from .compare import sides_evidence, sides_of
 def with_runs(e, S):
     "The `Evidence` `e` as `S` runs on each side would give it, if its variances are the true ones"
     k = e.n_runs/S
-    return replace(e, n_runs=S, case=max(0., e.case - e.both) + e.both*k, both=e.both*k, run=e.run*k,
-                   seen=e.seen*k, run_df=e.run_df*(S - 1)/(e.n_runs - 1))
+    case = max(0., e.case - e.both) + e.both*k
+    return replace(e, n_runs=S, case=case, both=e.both*k, run=e.run*k, seen=e.seen*k,
+                   run_df=e.run_df*(S - 1)/(e.n_runs - 1), swap=None if e.swap is None else e.swap*(case/e.case)**.5)
 
 def _smallest(e, level):
     "The difference that is shown four times out of five"

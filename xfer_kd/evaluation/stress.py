@@ -16,7 +16,7 @@ from fastai.learner import Learner
 
 from ..base import figure_style, lookup, new_figure, nth_color
 from ..data import shift_batch, SHIFTS
-from .compare import sides_evidence
+from .compare import side_shares, sides_evidence
 from .evidence import evidence, most_df
 from .metrics import boot_weights, Cases, check_draws, get_metric, metric_interval
 from .plots import over_runs
@@ -90,11 +90,10 @@ def _effects(a, b, m, level):
     if any(len(o.names) < 2 for o in next(iter(a.values()))): return {}
     known = {}
     found = {k: sides_evidence(a[k], b[k], m, known) for k in a}
-    def shares(side):  # of each run, the mean over shifts: metric, what each group adds, the same as deviations
-        runs = zip(*(v for k, v in side.items() if k != AS_IT_IS))
-        means = [[np.mean(o, 0) for o in zip(*(known[c, m] for c in run))] for run in runs]
-        return [np.stack(o) for o in zip(*means)]
-    if set(a) - {AS_IT_IS}: found[MEAN] = evidence(shares(a), shares(b), df=most_df(a[AS_IT_IS][0], m))
+    if shifted := [k for k in a if k != AS_IT_IS]:  # the mean over shifts of all that is known of each run
+        sides = [[np.mean(o, 0) for o in zip(*side)] for side in zip(*(side_shares(a[k], b[k], m, known) for k in shifted))]
+        swap = None if found[shifted[0]].swap is None else np.mean([found[k].swap for k in shifted], 0)
+        found[MEAN] = evidence(*sides, df=most_df(a[AS_IT_IS][0], m), swap=swap)
     half = {k: o.margin(1 - level) for k, o in found.items()}
     return {k: (o.effect, o.effect - half[k], o.effect + half[k]) for k, o in found.items()}
 

@@ -8,13 +8,12 @@ __all__ = ['METRICS_SHOWN', 'GAINS', 'made_study', 'false_winners', 'found_winne
 
 # %% ../../nbs/study/bench_verdicts.ipynb #054f7d74
 from functools import cache
-from itertools import product
 
 import numpy as np
 import pandas as pd
 from scipy.stats import t as student_t
 
-from ..evaluation import Cases, evidence, get_metric, group_shares, most_df, Predictions
+from ..evaluation import Cases, get_metric, group_shares, Predictions, sides_evidence
 
 # %% ../../nbs/study/bench_verdicts.ipynb #97699aa1
 def _patients(rng, n, uneven):
@@ -52,21 +51,20 @@ def made_study(
 # %% ../../nbs/study/bench_verdicts.ipynb #8bdfeab6
 METRICS_SHOWN = 'accuracy', 'balanced_accuracy', 'auroc', 'log_loss'
 
-def _sides(scores, ill, group, metrics=METRICS_SHOWN):
-    "metric -> what `evidence` takes of both recipes; degrees of freedom"
+def _cases(scores, ill, group):
+    "Both recipes as lists of `Cases`"
     def cases_of(p):
         probs = np.stack([1 - p, p], 1)
         return Cases(Predictions(np.arange(len(ill)), probs, ill*1, ['no', 'yes'], 'test', groups=group))
-    cases = [[cases_of(p) for p in 1/(1 + np.exp(-side))] for side in scores]
-    out = {}
-    for k in metrics:
-        m = get_metric(k)
-        sides = [[np.stack(o) for o in zip(*(group_shares(c, m) for c in side))] for side in cases]
-        out[k] = *sides, most_df(cases[0][0], m)
-    return out
+    return [[cases_of(p) for p in 1/(1 + np.exp(-side))] for side in scores]
+
+def _shares(cases, metric):
+    "Of each run of both sides, stacked: the metric, what each group adds, the same as deviations"
+    m = get_metric(metric)
+    return [[np.stack(o) for o in zip(*(group_shares(c, m) for c in side))] for side in cases]
 
 # %% ../../nbs/study/bench_verdicts.ipynb #7bcb40ed
-def _ours(a, b, df, **_): return evidence(a, b, least=1/a[1].shape[1], df=df).p_value() < .05
+def _ours(a, b, cases, metric, **_): return sides_evidence(*cases, get_metric(metric)).p_value() < .05
 
 @cache
 def _t(df): return student_t.isf(.025, df)
@@ -109,11 +107,13 @@ def _winners(rng, sims, runs, metrics=METRICS_SHOWN, **study):
     out = {(S, k, t): 0. for S in runs for k in metrics for t in _TESTS}
     for _ in range(sims):
         scores, ill, group = made_study(rng, runs=max(runs), **study)
-        sides = _sides(scores, ill, group, metrics)
-        drawn = _drawn(rng, runs, group.max() + 1)
-        for S, k in product(runs, metrics):
-            (a, b), df = ([x[:S] for x in side] for side in sides[k][:2]), sides[k][2]
-            for t, f in _TESTS.items(): out[S, k, t] += f(a, b, df=df, metric=k, ill=ill, drawn=drawn[S])
+        cases, drawn = _cases(scores, ill, group), _drawn(rng, runs, group.max() + 1)
+        for k in metrics:
+            sides = _shares(cases, k)
+            for S in runs:
+                a, b = ([x[:S] for x in side] for side in sides)
+                facts = dict(metric=k, ill=ill, drawn=drawn[S], cases=[o[:S] for o in cases])
+                for t, f in _TESTS.items(): out[S, k, t] += f(a, b, **facts)
     return {k: v/sims for k, v in out.items()}
 
 # %% ../../nbs/study/bench_verdicts.ipynb #8ff57669
@@ -184,9 +184,10 @@ def _as_dict(tab):
 def bench_verdicts(
     sims=100, # Made studies of each kind; three times as many where there is something to find
     seed=0,   # Of the studies
-)->dict: # Shares of false winners by metric and runs, and by size of test; of found ones by study
+)->dict: # Shares of false winners by metric and runs, size of test, and how runs differ; of found ones by study
     "False winners and found ones: `compare`, its former self and the bootstrap, on made studies"
     equal, better = false_winners(sims, seed=seed), found_winners(3*sims, seed=seed)
     return {'false winners': _as_dict(false_table(equal)),
             'false winners by size': _as_dict(false_table(equal, ('films', 'patients'))),
+            'false winners by spread of runs': _as_dict(false_table(equal, ('spread', 'runs'))),
             'found winners': _as_dict(found_table(better, 3*sims))}
