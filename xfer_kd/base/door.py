@@ -25,9 +25,9 @@ class LateDoor(ModuleType):
     def __getattr__(self, name): # where it has no such attribute yet
         names, at = vars(self)['_names'], self.__name__
         if name not in names:
-            if name in names.values(): return importlib.import_module(f'.{name}', at)
+            if name in names.values(): return self._module(name)
             raise AttributeError(f'module {at!r} has no attribute {name!r}')
-        found = getattr(importlib.import_module(f'.{names[name]}', at), name)
+        found = getattr(self._module(names[name]), name)
         document(found, at.partition('.')[0])
         vars(self)[name] = found
         return found
@@ -37,6 +37,12 @@ class LateDoor(ModuleType):
         if self._methods and not self._half(): self._bring()
 
     def __dir__(self): return sorted({*vars(self), *self._names})
+    def __reduce__(self): return importlib.import_module, (self.__name__,)  # as cloudpickle does with any module
+
+    def _module(self, name):
+        "A module of the floor; `from` and `hasattr` would take its AttributeError for a name that is not there"
+        try: return importlib.import_module(f'.{name}', self.__name__)
+        except AttributeError as e: raise ImportError(f'{self.__name__}.{name} cannot be imported: AttributeError: {e}') from e
 
     def _half(self):
         "Whether a module of the floor is half imported"
@@ -46,7 +52,7 @@ class LateDoor(ModuleType):
     def _bring(self):
         "Import the modules that give methods to classes of others"
         todo, vars(self)['_methods'] = self._methods, ()
-        for o in todo: importlib.import_module(f'.{o}', self.__name__)
+        for o in todo: self._module(o)
 
 # %% ../../nbs/base/door.ipynb #becda7f2
 def late(

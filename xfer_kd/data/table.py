@@ -19,7 +19,7 @@ from fastai.data.transforms import Categorize, IntToFloatTensor, MultiCategorize
 from fastcore.basics import patch
 from fastcore.foundation import L
 
-from ..base import check_number, delegates, loaders_like, lookup, short_hash
+from ..base import check_number, delegates, loader_like, loaders_like, lookup, short_hash
 from .augment import radiograph_tfms
 from .decoded import Decoded, DecodedDL, OpenDecoded
 from .fetch import fetch
@@ -266,7 +266,9 @@ def from_folder(cls:ImageTable,
     path = Path(path)
     patient = GROUP_PATTERNS.get(group, group)
     more = None if unlabelled is None else unlabelled_rows(unlabelled, path, group)
-    files = [o for o in _files_below(path) if more is None or o not in set(more.fn)]
+    out = set() if more is None else set(more.fn)
+    if not (files := [o for o in _files_below(path) if o not in out]):
+        raise ValueError(f'unlabelled={str(unlabelled)!r} holds all images of {path}, so none has a label: give another folder')
     fns, labels, given = folder_rows(path, files, folders, kwargs.get('vocab'), patient)
     return cls._from_rows(fns, labels, path, given=given, group=group, name=name or path.name, unlabelled=more, **kwargs)
 
@@ -472,7 +474,9 @@ def hide_labels(self:ImageTable,
     few = self.subset(n_per_class=keep, seed=seed)
     own = [o for o in ('fn', 'group') if o in self.df]
     hidden = self.df.loc[(self.df.split == 'train') & ~self.df.fn.isin(few.df.fn), own]
-    return few._with(few.df, unlabelled=pd.concat([hidden, self.unlabelled]))
+    more = self.unlabelled
+    if 'group' in hidden and 'group' not in more: more = more.assign(group=more.fn)  # not known: each its own
+    return few._with(few.df, unlabelled=pd.concat([hidden, more]))
 
 @patch
 def unlabelled_cases(self:ImageTable)->list: # In their order
@@ -495,10 +499,10 @@ def verify(self:ImageTable,
     tiny:int=8,              # The shorter side of an image is at least this many pixels
     progress:bool=True,      # Show a bar
 )->pd.DataFrame: # `fn`, `kind` ('unreadable', 'empty', 'tiny', 'constant') and `why` of each bad file
-    "Decode every file and list those without a usable picture"
-    found = map_images(lambda fn: image_fault(self.path(fn), tiny), self.df.fn, n_workers, 'verify', progress,
-                       self.path)
-    return pd.DataFrame([(fn, *o) for fn, o in zip(self.df.fn, found) if o], columns=['fn', 'kind', 'why'])
+    "Decode every file, also those without a label, and list those without a usable picture"
+    fns = [*self.df.fn, *self.unlabelled.fn]
+    found = map_images(lambda fn: image_fault(self.path(fn), tiny), fns, n_workers, 'verify', progress, self.path)
+    return pd.DataFrame([(fn, *o) for fn, o in zip(fns, found) if o], columns=['fn', 'kind', 'why'])
 
 # %% ../../nbs/data/table.ipynb #6c4d2b46
 @patch
@@ -530,7 +534,8 @@ def _opener(self:ImageTable, size, n_in, resize, cache, item_tfms, dl_type):
     if size is not None:
         check_number(size, 'size', least=1, whole=True, hint='; it is the side of a square, or None')
     if cache and why_not: raise ValueError(f'cache=True cannot go with {why_not}, or leave it out')
-    too_large = cache is None and size is not None and len(self)*size*size*n_in > 4e9
+    n = len(self) + len(self.unlabelled)
+    too_large = cache is None and size is not None and n*size*size*n_in > 4e9
     opener = OpenImage(n_in, size, resize)  # refuses a wrong number of channels, too
     if cache is False or why_not or too_large: return opener
     try: return OpenDecoded(Decoded([self.path(fn) for fn in self._pool], size, n_in, resize))
@@ -564,9 +569,10 @@ def _need_images(self:ImageTable, split):
 def _two_sizes(self:ImageTable, size, teacher_size, batch_tfms, **kwargs):
     "Loaders that train on larger images, made smaller after augmentation, and validate on small ones"
     large = self.dataloaders(teacher_size, batch_tfms=[*_batch_tfms(batch_tfms), Shrink(size)], **kwargs)
-    small = self.dataloaders(size, batch_tfms=None, **kwargs)
+    small = self.dataloaders(size, batch_tfms=batch_tfms, **kwargs)
     dls = loaders_like(small, [large.train, small.valid])
-    dls.larger_valid = large.valid  # for what a teacher is worth
+    whole = [o for o in large.valid.after_batch.fs if not isinstance(o, Shrink)]
+    dls.larger_valid = loader_like(large.valid, after_batch=whole)  # for what a teacher is worth
     return dls
 
 # %% ../../nbs/data/table.ipynb #35cbfd33

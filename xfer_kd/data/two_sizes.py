@@ -15,7 +15,7 @@ from ..base import check_number
 # %% ../../nbs/data/two_sizes.ipynb #aa8882c9
 class Shrink(Transform):
     "Makes a training batch smaller after its augmentation; `larger` is the batch as it was"
-    order, split_idx = 98, 0  # `Normalize` has 99
+    order = 98  # `Normalize` has 99; training images without augmentation are made smaller, too
     def __init__(self,
         size:int, # Side of the small images in pixels
     ):

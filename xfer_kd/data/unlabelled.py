@@ -6,7 +6,7 @@
 __all__ = ['unlabelled_rows', 'clean_unlabelled']
 
 # %% ../../nbs/data/unlabelled.ipynb #fb193190
-import warnings
+import os, warnings
 from pathlib import Path
 
 import pandas as pd
@@ -24,6 +24,8 @@ def unlabelled_rows(
     "The images below a folder, as rows without a label"
     root = Path(root).expanduser().absolute()
     folder = root/folder if not Path(folder).is_dir() and (root/folder).is_dir() else Path(folder).expanduser().absolute()
+    real = folder.resolve()  # without `..` and links, or an image of the table would not be known
+    folder = root/real.relative_to(root.resolve()) if real.is_relative_to(root.resolve()) else real
     paths = image_files(folder, verbose=True) if folder.is_dir() else []
     if not paths: raise ValueError(f'unlabelled={str(folder)!r} is not a folder with images below it: give such a folder')
     fns = [(o.relative_to(root) if o.is_relative_to(root) else o).as_posix() for o in map(Path, paths)]
@@ -31,12 +33,14 @@ def unlabelled_rows(
     return rows.assign(group=find_groups(fns, group)) if group else rows
 
 # %% ../../nbs/data/unlabelled.ipynb #056660eb
-def _left_out(rows, labelled):
+def _places(fns, root): return fns.map(lambda o: os.path.join(root, o))  # one name of a file, seen from root or not
+
+def _left_out(rows, labelled, root):
     "Which rows are images, or of patients, of valid or test: two masks"
     judged = labelled[labelled.split != 'train']
-    images = rows.fn.isin(judged.fn)
-    both = 'group' in rows and 'group' in labelled
-    patients = rows.group.isin(judged.group) & ~images if both else images & False
+    images = _places(rows.fn, root).isin(_places(judged.fn, root))
+    both = 'group' in rows and 'group' in labelled  # one patient, whatever the case of the letters
+    patients = rows.group.str.casefold().isin(judged.group.str.casefold()) & ~images if both else images & False
     return images, patients
 
 # %% ../../nbs/data/unlabelled.ipynb #5f66713a
@@ -51,8 +55,9 @@ def clean_unlabelled(
     clean_names(rows.fn, "column 'fn' of the images without a label")
     rows['fn'] = file_names(rows.fn, root)
     if 'group' in rows: rows['group'] = clean_groups(rows.group, "column 'group' of the images without a label").astype(str)
-    rows = rows[~rows.fn.isin(labelled.fn[labelled.split == 'train']) & ~rows.fn.duplicated()]
-    images, patients = _left_out(rows, labelled)
+    places = _places(rows.fn, root)
+    rows = rows[~places.isin(_places(labelled.fn[labelled.split == 'train'], root)) & ~places.duplicated()]
+    images, patients = _left_out(rows, labelled, root)
     for mask, what in ((images, 'images'), (patients, 'of patients')):
         if mask.any():
             warnings.warn(f'{mask.sum():,} of {len(rows):,} images without a label are {what} of valid or test, and are left '

@@ -6,6 +6,9 @@
 __all__ = []
 
 # %% ../../nbs/study/check.ipynb #5fe30bff
+from copy import copy
+
+import pandas as pd
 from fastcore.basics import patch
 
 from ..base import read_json
@@ -21,24 +24,36 @@ def _kept_audit(self:Study):
     return AuditReport.load(path) if path.exists() and read_json(path)['of'] == self._audited() else None
 
 @patch
+def _with_all(self:Study):
+    "The first table, with the images without a label of all folds: each leaves out those of its own valid"
+    if not self.folds: return self.table
+    t = copy(self.table)
+    t.unlabelled = pd.concat([o.unlabelled for o in self.tables]).drop_duplicates('fn', ignore_index=True)
+    return t
+
+@patch
 def _audited(self:Study):
-    more = [self.table.content_key('unlabelled')] if len(self.table.unlabelled) else []
+    t = self._with_all()
+    more = [t.content_key('unlabelled')] if len(t.unlabelled) else []
     return [AUDIT_VERSION, self.table.content_key(), *(o.fingerprint for o in self.tables), *more]
 
+# %% ../../nbs/study/check.ipynb #8c4b1d51
 @patch
 def _audit(self:Study, skip_unreadable):
     "Audit the images; kept in the study's folder if all of them can be read"
-    facts = scan(self.table, progress=self.progress)
+    facts = scan(self._with_all(), progress=self.progress)
     bad = facts[facts.fault.isin(['unreadable', 'empty'])]
     if len(bad):
-        if not skip_unreadable: raise ValueError(_unreadable_text(bad, len(self.table)))
+        if not skip_unreadable: raise ValueError(_unreadable_text(bad, len(facts)))
         self.tables = [o.drop(bad.fn) for o in self.tables]
+        self._image_keys, self._dls = {}, {}  # those of images without a label have the same names as before
     found = audit(self.table, facts=facts, progress=self.progress)
     if self.folds: found = with_copies_across(found, self.tables)
     self.unreadable = bad.fn.tolist()
     if not len(bad): found.save(self.path/'audit.json', of=self._audited())
     return found
 
+# %% ../../nbs/study/check.ipynb #8c4b1d52
 @patch
 def check(self:Study,
     skip_unreadable:bool=False, # Leave unreadable files out instead of stopping

@@ -26,7 +26,7 @@ def _check_site(name, t, own):
     if new := [o for o in t.vocab if o not in own.vocab]:
         raise ValueError(f'{who} has a class {new[0]!r} that the study does not know; its classes are '
                          f'{", ".join(own.vocab)}. Leave it out with `subset(classes=...)`, or give it their names')
-    if both := sorted({str(t.path(o)) for o in t.df.fn} & {str(own.path(o)) for o in own.df.fn}):
+    if both := sorted({str(t.path(o)) for o in t.df.fn} & {str(own.path(o)) for o in (*own.df.fn, *own.unlabelled.fn)}):
         raise ValueError(f'{who} has {len(both)} files of the study itself, such as {both[0].rsplit("/", 1)[-1]!r}: '
                          'images from elsewhere are other images')
 

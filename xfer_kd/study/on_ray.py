@@ -33,10 +33,13 @@ def _unpack(files, folder):
 
 def _pack(study):
     "What a node without the study's folder needs: the study's file, all tables, and the images that runs learn from"
-    tables = [*study.tables[:1], *(a.table for a in study.arms.values() if a.table is not None)]  # folds have the same images
+    tables, images = [*study.tables, *(a.table for a in study.arms.values() if a.table is not None)], {}
     names = [o.relative_to(study.path).as_posix() for o in (study.path/'tables').glob('*.csv')]
-    images = {o.root: {fn: o.path(fn).read_bytes() for fn in o.df.fn} for o in tables}
-    of = {o.name: [*images].index(o.root) for o in (*study.tables, *tables[1:])}
+    for o in tables: # folds have the same images, but each leaves out others of those without a label
+        had = images.setdefault(o.root, {})
+        inside = [fn for fn in o.unlabelled.fn if not Path(fn).is_absolute()]  # others have no place below a folder
+        had |= {fn: o.path(fn).read_bytes() for fn in (*o.df.fn, *inside) if fn not in had}
+    of = {o.name: [*images].index(o.root) for o in tables}
     return dict(files=_files(study.path, ['study.json', *names]), images=[*images.values()], of=of)
 
 def _sees(token, path): return (Path(path)/'workers'/token).exists()

@@ -71,21 +71,29 @@ def _save_table(t, folder):
     more = file.with_name(f'{file.stem}-unlabelled.csv')
     if len(t.unlabelled):
         with atomic_path(more) as f: t.unlabelled.to_csv(f, index=False)
+    else: more.unlink(missing_ok=True)
     root = _encode(t.root, folder, [])
     try: seen = os.path.relpath(t.root, folder.absolute())
     except ValueError: seen = None  # another drive
     return dict(fingerprint=t.fingerprint, name=t.name, vocab=t.vocab, label_delim=t.label_delim, root=root, seen=seen)
 
+# %% ../../nbs/study/saved.ipynb #8c4b1d50
+def _moved(fn, was, root):
+    "An image outside the folder of the others, as far from it as it was if it is no longer where it was"
+    new = os.path.normpath(os.path.join(root, os.path.relpath(fn, was))) if os.path.isabs(fn) and not os.path.exists(fn) else fn
+    return new if os.path.exists(new) else fn
+
 def _load_table(o, folder, images):
     "A table of `study.json`, with the folder of its images: given, as it was, or as seen from the study"
     file = folder/'tables'/f'{o["fingerprint"]}.csv'
     if not file.exists(): raise FileNotFoundError(f'the study {folder} has lost {file.relative_to(folder)}: copy the whole folder')
-    root = _decode(o['root'], folder, [])
+    root = was = _decode(o['root'], folder, [])
     if images is not None: root = images
     elif not Path(root).exists() and o['seen'] and (folder/o['seen']).exists(): root = (folder/o['seen']).resolve()
     df = pd.read_csv(file, dtype=str, keep_default_na=False)
     more = file.with_name(f'{file.stem}-unlabelled.csv')
     more = pd.read_csv(more, dtype=str, keep_default_na=False) if more.exists() else None
+    if more is not None: more['fn'] = [_moved(fn, was, root) for fn in more.fn]
     t = ImageTable(df, root, vocab=o['vocab'], name=o['name'], label_delim=o['label_delim'], unlabelled=more)
     if t.fingerprint == o['fingerprint']: return t
     raise ValueError(f'{file.relative_to(folder)} of the study {folder} was changed: its content is not what its name says. '
@@ -168,6 +176,10 @@ def open(cls:Study,
     study._names = {tuple(at): name for *at, name in o['runs']}
     study.audit_report = _audit_of(folder, o)
     for t in tables.values():
+        gone = [o for o in t.unlabelled.fn if not t.path(o).exists()]
+        if t.root.exists() and gone:
+            print(f'{len(gone)} of {len(t.unlabelled)} images without a label of {t.name!r} are gone, such as {gone[0]}: results can be '
+                  'read; to train on them, bring them back')
         if not t.root.exists():
             print(f'the images of {t.name!r} are not at {t.root}: results can be read; to train or predict, give images=FOLDER')
     return study

@@ -21,7 +21,7 @@ from ..models import arch_name, package_text, package_weights, weights_source, W
 from .arm import Arm, check_model, errors_of, for_labels, make_arm
 from .engine import Run
 from .external import external_tables
-from .folds import check_own_images, fold_tables
+from .folds import check_one_unlabelled, check_own_images, fold_tables
 from .own import augment_text, check_augment
 
 # %% ../../nbs/study/study.ipynb #55d2ad2f
@@ -101,6 +101,8 @@ def add(self:Study,
 )->Arm:
     "Add a recipe"
     arm = make_arm(name, arch, **kwargs)
+    own = [o.table for o in self.arms.values() if o.table is not None]
+    with errors_of(arm): check_one_unlabelled(arm.table, [*self.tables, *own])
     if arm.table in self.tables and not self.folds: arm = replace(arm, table=None)  # no table of its own
     if name in (*WEIGHT_SOURCES, 'none') or '/' in name:
         raise ValueError(f'an arm cannot be called {name!r}: choose a plain word other than '
@@ -133,7 +135,7 @@ def _new_head(self:Study, arm):
 @patch
 def _check_new(self:Study, arm):
     "What an arm needs of this study"
-    if arm.table is not None: check_own_images(arm.table, self.tables)
+    if arm.table is not None: check_own_images(arm.table, self.tables, arm.unlabelled)
     if arm.teacher is not None and arm.teacher not in self.arms:
         raise ValueError(f'its teacher {arm.teacher!r} is no arm of the study yet, '
                          f'{nearest(arm.teacher, self.arms)}')
