@@ -176,6 +176,9 @@ def _check_teaching(a):
     KDCallback(torch.nn.Identity(), _loss(a, 'loss'), a.kd_weight, a.task_weight, a.features, a.T, a.stop_epoch,
                unlabelled=a.unlabelled, ratio=a.ratio)
     if a.unlabelled: _check_unlabelled(a)
+    if a.teacher and a.plan.strategy == 'linear_probe' and a.plan.full.start == 'solved':
+        raise ValueError(f'a linear probe is solved in one go, so the teacher {a.teacher!r} has no step to teach in: give it a rate '
+                         '(lr=3e-3), with which it is trained, or another strategy')
     if a.teacher and a.plan.cache_features:
         raise ValueError(f'cache_features=True leaves the teacher {a.teacher!r} no images: drop one of them')
 
