@@ -43,7 +43,7 @@ class KDCallback(ColumnsCallback):
         stop_epoch:int|None=None, # Epochs after which the labels alone teach; None: never
         check:bool=True,  # Report the teacher's accuracy on validation images before the first epoch
         unlabelled=None,  # Images without a label that the teacher teaches, too: True (the table's), a table, or items
-        ratio:float=1.,   # Of them in a batch, for each labelled image
+        ratio:float=1.,   # Of them in a batch, for each labelled image; rounded to whole images, at least one
     ):
         self.kd_weight, self.task_weight = check_weights(kd_weight, task_weight)
         self.teacher, self.check = as_teacher(teacher), check
