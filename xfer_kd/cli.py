@@ -39,7 +39,7 @@ def _training_options(a):
     a('--augment', default='radiograph', choices=('radiograph', 'wide', 'crops', 'natural', 'none'), help='random changes of images')
     a('--kd-weight', type=float, help="weight of the distillation loss; .9 if not given, or the recipe's")
     a('--T', type=float, help="distillation temperature; 4 if not given, or the recipe's")
-    a('--recipe', choices=('patient', 'consistent'), 
+    a('--recipe', choices=('patient', 'consistent'),
       help='distil by crops that both networks see, without labels, 300 epochs; patient: mixed, too')
     a('--ratio', type=float, help='of --unlabelled in a batch, for each labelled image; up to 7, by how many there are, if not given')
 

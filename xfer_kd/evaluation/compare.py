@@ -170,7 +170,6 @@ def side_shares(a, b, m, known, paired=False):
         return [np.stack(o) for o in zip(*((*shares(c, tuple(others)), shares(c, o)[2]) for c, o in zip(runs, mates)))]
     return [side(a, b), side(b, a)]
 
-
 # %% ../../nbs/evaluation/compare.ipynb #417e6b06
 def sides_evidence(a, b, m, known=None, ratio=1., paired=False):
     "The `Evidence` of two lists of `Cases`: `a` minus `ratio` times `b`; `paired`: run by run"

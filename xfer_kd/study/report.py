@@ -262,12 +262,11 @@ def _html(df, **kwargs): return '<div class="wide">' + df.to_html(border=0, inde
 def _section(title, *parts): return f'<h2>{escape(title)}</h2>' + ''.join(parts)
 def _list(items): return '<ul>' + ''.join(f'<li>{o}</li>' for o in items) + '</ul>'
 
-def _verdict_items(study):
+def _verdict_items(study, v):
     if not questions(study):
         why = 'one arm has finished runs' if len(study.finished_arms) == 1 else 'the baseline itself was chosen'
         return [f'Nothing to compare: {why}.']
-    answers = verdicts(study).itertuples()
-    return [f'<span class="{o.verdict}">{escape(verdict_text(o))}</span>' for o in answers]
+    return [f'<span class="{o.verdict}">{escape(verdict_text(o))}</span>' for o in v.itertuples()]
 
 # %% ../../nbs/study/report.ipynb #5c698b2d
 def _floor_section(study):
@@ -448,18 +447,18 @@ def _one_model(study, name, split):
                     *('<p></p><div class="wide">' + o.round(3).to_html(border=0) + '</div>' for o in tables))
 
 # %% ../../nbs/study/report.ipynb #af2bc7e0
-def _bought(study):
+def _bought(study, v=None):
     "What labels, teacher and images without a label each bought"
-    return f'<h3>What each bought</h3>{_list(map(escape, texts))}' if (texts := bought_text(study)) else ''
+    return f'<h3>What each bought</h3>{_list(map(escape, texts))}' if (texts := bought_text(study, v)) else ''
 
 def _sections(study, more=(), subgroups=()):
     "The sections of the page as HTML"
-    last, split = shown_arm(study), judged_split(study)
+    last, split, v = shown_arm(study), judged_split(study), verdicts(study)
     notes = [*choice_text(study), *_other_items(study)]
     method = "Over seeds and cases together; p-values with Holm's correction over these questions."
     return [
-        _section(f'Verdicts, {where(split)}', _list(_verdict_items(study)),
-                 f'<p><small>{method}</small></p>', _bought(study)),
+        _section(f'Verdicts, {where(split)}', _list(_verdict_items(study, v)),
+                 f'<p><small>{method}</small></p>', _bought(study, v)),
         _section('Results', _html(arm_table(study)),
                  _list([*map(escape, notes), *_teacher_items(study), escape(test_log_text(study))])),
         _elsewhere_section(study),

@@ -129,11 +129,14 @@ def _gain(v, arm, against):
     o = v.iloc[0]
     return f'{o.points:+.1f} points ({o.lo:+.1f} to {o.hi:+.1f}), {"not to be decided" if o.seeds < 3 else o.verdict}'
 
-def bought_text(study:Study)->list: # Sentences; none where no arm learns from images without a label
+def bought_text(
+    study:Study, # With finished runs
+    v=None,      # Its `verdicts`, where they were asked for before
+)->list: # Sentences; none where no arm learns from images without a label
     "What the labels, the teacher and the images without a label each bought"
     arms, out, split = [study.arms[o] for o in study.finished_arms], [], judged_split(study)
     if not any(o.unlabelled for o in arms): return out
-    v = verdicts(study)
+    if v is None: v = verdicts(study)
     for a in [o for o in arms if o.unlabelled]:
         alone = [o for o in arms if not o.teacher and _same_recipe(a, o)]
         few = [o for o in arms if _adds_unlabelled(a, o)]
@@ -295,7 +298,8 @@ def limits(study:Study)->list: # Sentences
 # %% ../../nbs/study/verdicts.ipynb #f12ef6a5
 def summary_text(study:Study)->str:
     "The table of arms and the verdicts as plain text"
+    v = verdicts(study)
     lines = [arm_table(study).to_string(index=False), '']
     lines += [speed_text(study), floor_text(study, judged_split(study)), *teacher_doubts_text(study),
-              *choice_text(study), *map(verdict_text, verdicts(study).itertuples()), *bought_text(study), test_log_text(study)]
+              *choice_text(study), *map(verdict_text, v.itertuples()), *bought_text(study, v), test_log_text(study)]
     return '\n'.join(lines)
