@@ -57,6 +57,7 @@ class Setting:
 SETTINGS = {
     'kermany, 30 labels, lite0 ImageNet': Setting('kermany', 30, 'tf_efficientnet_lite0', 'package', 96, 20),
     'kermany, 300 labels, lite0 ImageNet': Setting('kermany', 300, 'tf_efficientnet_lite0', 'package', 96, 6),
+    'kermany at 224 px, 30 labels, lite0 ImageNet': Setting('kermany', 30, 'tf_efficientnet_lite0', 'package', 224, 20),
     'kermany, 30 labels, resnet18 CIFAR': Setting('kermany', 30, 'resnet18', 'resnet18.safetensors', 64, 20),
     'kermany, 300 labels, resnet18 CIFAR': Setting('kermany', 300, 'resnet18', 'resnet18.safetensors', 64, 6),
     'kermany, 30 labels, mobilenetv3 CIFAR': Setting(
@@ -64,6 +65,8 @@ SETTINGS = {
     'kermany, 300 labels, mobilenetv3 CIFAR': Setting(
         'kermany', 300, 'mobilenetv3_small_100', 'mobilenetv3_small_100.safetensors', 64, 6),
     'kermany apart, 30 labels, lite0 ImageNet': Setting('kermany_apart', 30, 'tf_efficientnet_lite0', 'package', 96, 20),
+    'kermany apart at 224 px, 30 labels, lite0 ImageNet': Setting(
+        'kermany_apart', 30, 'tf_efficientnet_lite0', 'package', 224, 20),
     'pneumoniamnist, 30 labels, lite0 ImageNet': Setting(
         'pneumoniamnist', 30, 'tf_efficientnet_lite0', 'package', 64, 20),
     'cifar10, 25 labels, lite0 ImageNet': Setting('cifar10', 25, 'tf_efficientnet_lite0', 'package', 64, 8),
