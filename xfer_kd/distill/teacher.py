@@ -25,7 +25,7 @@ from ..base import short_hash
 from ..data import shrink_of, table_of
 from .feature_maps import Taps
 from .teacher_exam import exam_report
-from ..models import create_model, weights_id, weights_source
+from ..models import create_model, input_size, weights_id, weights_source
 from ..training import is_multi_label
 
 # %% ../../nbs/distill/teacher.ipynb #e3138119
@@ -59,7 +59,7 @@ def _learner_facts(learn):
 # %% ../../nbs/distill/teacher.ipynb #9607a2cb
 def _module_facts(model):
     cfg = getattr(model, 'pretrained_cfg', None) or {}
-    size = cfg['input_size'][-2:] if cfg.get('fixed_input_size') else None
+    size = input_size(model) if cfg.get('fixed_input_size') else None
     return dict(mean=cfg.get('mean'), std=cfg.get('std'), size=size, vocab=None, fingerprint=None,
                 multi_label=None)
 

@@ -3,7 +3,7 @@ from typing import TYPE_CHECKING
 
 from ..base import late
 if TYPE_CHECKING:  # true for editors; when it runs, a module is imported when one of its names is asked for
-    from .create import check_arch, create_model, input_size, input_stats, list_archs, model_options
+    from .create import check_arch, check_input_size, create_model, input_size, input_stats, list_archs, model_options
     from .heads import HEADS, add_stage_dropout, mc_dropout, mc_predict, set_head
     from .lenet import lenet5, lenet5_w2, lenet5_w4, lenet5_w8
     from .lenet_net import LeNet5, plain_net

@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from ..base import check_number, delegates, lookup, nearest, short_hash, to_json
 from ..data import ImageTable, OpenImage
 from ..evaluation import get_metric, Predictions, PredsMetric, score
-from ..models import arch_name, package_text, package_weights, weights_source, WEIGHT_SOURCES
+from ..models import arch_name, check_input_size, package_text, package_weights, weights_source, WEIGHT_SOURCES
 from .arm import Arm, check_model, errors_of, for_labels, make_arm
 from .engine import Run
 from .external import external_tables
@@ -149,7 +149,8 @@ def _check_new(self:Study, arm):
         raise ValueError(f'train_size={arm.train_size} is smaller than its images, which have {arm.size or self.size} pixels: give a '
                          'larger one, or none')
     _check_sources(self, arm)
-    check_model(arm, self._n_out(arm), self.n_in)
+    model = check_model(arm, self._n_out(arm), self.n_in)
+    check_input_size(model, (arm.size or self.size,)*2)
 
 # %% ../../nbs/study/study.ipynb #24a0c4c3
 @patch

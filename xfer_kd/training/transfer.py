@@ -24,7 +24,7 @@ from fastai.layers import norm_types
 from fastai.learner import Learner
 from fastai.losses import BCEWithLogitsLossFlat, CrossEntropyLossFlat
 from fastai.metrics import accuracy, accuracy_multi
-from fastai.torch_core import no_random, set_seed
+from fastai.torch_core import no_random, set_seed, to_device
 from fastcore.basics import patch
 from fastcore.foundation import L
 from torch import nn
@@ -32,7 +32,7 @@ from torch.nn.modules.batchnorm import _BatchNorm
 
 from ..base import delegates, loader_like, loaders_like, lookup, nearest
 from ..data import table_of
-from ..models import (WEIGHT_SOURCES, classifier, create_model, input_stats, is_own_arch,
+from ..models import (WEIGHT_SOURCES, check_input_size, classifier, create_model, input_stats, is_own_arch,
                             load_weights, split_params, split_stages, stage_names, weights_source)
 from .losses import get_loss
 from .optimizers import get_optimizer
@@ -220,8 +220,10 @@ def _check_kept(dls, weights, keep_head=False, **kwargs):
         raise ValueError(f'keep_head=True: the classifier in {weights} is for the classes {", ".join(theirs[:5])}, the data has '
                          f'{", ".join(ours[:5])}: drop keep_head, or give the table that order of classes')
 
-def _channels(dls): # one item, not a whole batch, and no random numbers drawn
-    with no_random(): return dls.valid.create_batch([dls.valid.do_item(0)])[0].shape[1]
+def _image_shape(dls): # of one item, not a whole batch, and no random numbers drawn
+    with no_random():
+        b = dls.valid.create_batch([dls.valid.do_item(0)])
+        return tuple(dls.valid.after_batch(to_device(b, dls.device))[0].shape[1:])
 
 # %% ../../nbs/training/transfer.ipynb #4f438e11
 @delegates(Learner.__init__, but=['dls', 'model', 'splitter', 'train_bn'])
@@ -265,8 +267,9 @@ def transfer_learner(
     _check_kept(dls, weights, **(model_kwargs or {}))
     kwargs = _learner_args(is_multi_label(dls), strategy == 'linear_probe', **kwargs)
     if seed is not None: set_seed(seed)
-    n_in, make = _channels(dls), _given_model if isinstance(arch, nn.Module) else create_model
+    (n_in, *size), make = _image_shape(dls), _given_model if isinstance(arch, nn.Module) else create_model
     model = make(arch, n_out or dls.c, n_in, weights, **(model_kwargs or {}))
+    check_input_size(model, size)
     if stats is None: stats = input_stats(model, n_in)
     splitter = split_stages if strategy == 'gradual' else split_params
     learn = Learner(own_loaders(dls, stats or None), model, splitter=splitter, **kwargs)
