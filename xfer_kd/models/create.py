@@ -22,7 +22,7 @@ from .weights import load_weights
 
 # %% ../../nbs/models/create.ipynb #5448ce68
 # Modules that register architectures with timm, or options of `create_model`, when they are imported
-arch_modules = ['xfer_kd.models.lenet', 'xfer_kd.models.torchvision_archs', 'xfer_kd.models.heads']
+arch_modules = ['xfer_kd.models.lenet', 'xfer_kd.models.torchvision_archs', 'xfer_kd.models.key_maps', 'xfer_kd.models.heads']
 
 def list_archs(
     pattern:str='*',       # Shell pattern, e.g. 'resnet*'

@@ -18,6 +18,7 @@ from timm.models import adapt_input_conv
 from torch import nn
 
 from ..base import nearest, read_json
+from .key_maps import from_elsewhere
 from .stages import head_prefix
 
 # %% ../../nbs/models/weights.ipynb #6c269e62
@@ -62,6 +63,18 @@ def _no_weights(folder):
     return (f'there are no weights in the folder {folder}: it needs model.safetensors (or timm\'s pytorch_model.bin) '
             f'and holds {", ".join(held) or "nothing"}')
 
+# %% ../../nbs/models/weights.ipynb #c94c97b6
+def _preprocessing(path):
+    "`mean` and `std` of the `preprocessor_config.json` that transformers puts beside its weights"
+    if path.name not in ('model.safetensors', 'pytorch_model.bin'): return {}
+    file = path.with_name('preprocessor_config.json')
+    if not file.is_file(): return {}
+    try: said = {k: tuple(map(float, read_json(file)[f'image_{k}'])) for k in ('mean', 'std')}
+    except (OSError, ValueError, TypeError, KeyError) as e:
+        raise ValueError(f'{file} does not say `image_mean` and `image_std` ({type(e).__name__}: {e}), which the weights beside '
+                         'it need: give both, or put the weights elsewhere') from e
+    return said
+
 # %% ../../nbs/models/weights.ipynb #71ecd732
 def weights_source(
     path:str|Path, # A weights file, or a folder that holds one
@@ -71,11 +84,11 @@ def weights_source(
     if not path.is_dir():
         if not path.is_file(): raise FileNotFoundError(f'there is no weights file {path}{_hint(path)}')
         beside = path.with_suffix('.json')
-        return path, _read_note(beside) if beside.is_file() else {}
+        return path, _read_note(beside) if beside.is_file() else _preprocessing(path)
     def first(*names): return next((path/o for o in names if (path/o).is_file()), None)
     file, note = first('model.safetensors', 'pytorch_model.bin', 'model.pth'), first('model.json', 'config.json')
     if file is None: raise FileNotFoundError(_no_weights(path))
-    return file, _read_note(note) if note else {}
+    return file, _preprocessing(file) | (_read_note(note) if note else {})
 
 # %% ../../nbs/models/weights.ipynb #10c7fcb5
 _scalar = np.float64(1).__reduce__()[0]  # what a pickled number of numpy's is made by
@@ -95,10 +108,13 @@ def _unreadable(path, e):
     why, says = f'{type(e).__name__}: {str(e).split(".")[0].splitlines()[0]}', ''
     try: beside = torch.serialization.get_unsafe_globals_in_checkpoint(path)
     except Exception: beside = []
-    if beside := [o for o in beside if o not in {f'{c.__module__}.{c.__name__}' for c in _DATA}]:
-        why = f'beside tensors it holds {", ".join(beside[:3])}'
-        says = (". If you trust its source, make one: torch.save(torch.load(path, weights_only=False)['state_dict'], "
-                "'weights.pth')")
+    beside = [o for o in beside if o not in {f'{c.__module__}.{c.__name__}' for c in _DATA}]
+    whole = any(o.startswith('torch.nn.modules.') for o in beside) or 'torchxrayvision.models.' in str(e)
+    if beside or whole:
+        why = 'it is a whole network, pickled' if whole else f'beside tensors it holds {", ".join(beside[:3])}'
+        tensors = '.state_dict()' if whole else "['state_dict']"
+        says = ('. If you trust its source, make one: '
+                f"torch.save(torch.load(path, weights_only=False){tensors}, 'weights.pth')")
     return f'{path} cannot be read as weights ({why}): give a .safetensors file, or a .pth that holds tensors only{says}'
 
 # %% ../../nbs/models/weights.ipynb #1432e88a
@@ -142,16 +158,32 @@ def _fit_channels(w, want):
     return w.repeat(1, n, 1, 1)/n if have == 1 else w
 
 # %% ../../nbs/models/weights.ipynb #853b86a7
-def _timm_names(model, state):
-    "The tensors under the model's own names, where timm knows those of its family elsewhere (torchvision, say)"
+def _by_timm(model, state):
+    "Tensors as timm itself reads those of this family, from elsewhere (torchvision, say) or of another size of images"
     family = vars(importlib.import_module(type(model).__module__))
     names = 'checkpoint_filter_fn', '_filter_fn', '_filter_torchvision_pretrained'
     fn = next((family[o] for o in names if o in family), None)
     if fn is None: return state
-    try: new = fn(dict(state), model) if len(inspect.signature(fn).parameters) > 1 else fn(dict(state))
+    try: return fn(dict(state), model) if len(inspect.signature(fn).parameters) > 1 else fn(dict(state))
     except Exception: return state  # made for other tensors; the comparison of names then says what is wrong
-    own = model.state_dict().keys()
+
+def _timm_names(model, state):
+    "The tensors under the model's own names, where timm knows those of its family elsewhere"
+    own, new = model.state_dict().keys(), _by_timm(model, state)
+    for k in new.keys() & state.keys():  # patches of another size are another network
+        if new[k].ndim == 4 and state[k].ndim == 4 and new[k].shape[2:] != state[k].shape[2:]: new[k] = state[k]
     return new if len(own ^ new.keys()) < len(own ^ state.keys()) else state
+
+# %% ../../nbs/models/weights.ipynb #ea4fe77a
+def _fit_positions(model, state, own):
+    "Fit embeddings of positions to the model's size of images, in place, as timm does; what was done in words, or ''"
+    off = [k for k in own if 'pos' in k and k in state and own[k].shape != state[k].shape]
+    new = _by_timm(model, state) if off else {}
+    off = [k for k in off if new.get(k, state[k]).shape == own[k].shape]
+    was = {k: tuple(state[k].shape) for k in off}
+    state |= {k: new[k] for k in off}
+    more = f' and {len(off) - 1} more'*(len(off) > 1)
+    return f'positions ({off[0]}{more}: {was[off[0]]} in the file) were fitted to {tuple(own[off[0]].shape)}' if off else ''
 
 # %% ../../nbs/models/weights.ipynb #4b41523d
 def _differs(missing, extra, shapes, state, own):
@@ -214,6 +246,14 @@ def _not_taken(path, left, own, note, others):
     if left and own: parts.append(_head_left(left, own, note.get('classes')))
     return f'{path.name}: loaded but for {", and ".join(parts)}' if parts else ''
 
+# %% ../../nbs/models/weights.ipynb #537cfa09
+def _tell_images(model, note, elsewhere):
+    "Put what is known of the images of a file on the model's card"
+    if 'mean' not in note or 'std' not in note: return
+    cfg = getattr(model, 'pretrained_cfg', None) or {}
+    size = (cfg['input_size'][0], note['size'], note['size']) if elsewhere and note.get('size') and 'input_size' in cfg else None
+    model.pretrained_cfg = dict(cfg, mean=tuple(note['mean']), std=tuple(note['std'])) | (dict(input_size=size) if size else {})
+
 # %% ../../nbs/models/weights.ipynb #33f62a22
 def load_weights(
     model:nn.Module,      # The model that gets the weights
@@ -223,7 +263,8 @@ def load_weights(
     "Load source weights into the body of `model`, all of it or none, and say what was not taken"
     path, note = weights_source(path)
     own = model.state_dict()
-    state, others = _network(read_weights(path), own, path)
+    state, note, came = from_elsewhere(read_weights(path), note, path.name)
+    state, others = _network(state, own, path)
     if state.keys() ^ own.keys():
         named = _timm_names(model, state)
         ids = {id(o) for o in named.values()}
@@ -232,14 +273,15 @@ def load_weights(
     cfg = getattr(model, 'pretrained_cfg', None) or {}
     key = f'{cfg.get("first_conv")}.weight'
     if key in state and key in own: state[key] = _fit_channels(state[key], own[key])
+    fitted = _fit_positions(model, state, own)
     head = () if keep_head else head_prefix(model)
     left, new = ({k: v for k, v in o.items() if head and k.startswith(head)} for o in (state, own))
     state, own = ({k: v for k, v in o.items() if k not in out} for o, out in ((state, left), (own, new)))
     _check_fit(path, model, note, state, own)
     model.load_state_dict(state, strict=False)
-    if 'mean' in note and 'std' in note:
-        model.pretrained_cfg = dict(cfg, mean=tuple(note['mean']), std=tuple(note['std']))
-    if text := _not_taken(path, left, new, note, others): print(text)
+    _tell_images(model, note, bool(came))
+    for text in (came, fitted and f'{path.name}: {fitted}', _not_taken(path, left, new, note, others)):
+        if text: print(text)
     return model
 
 # %% ../../nbs/models/weights.ipynb #078a604f
