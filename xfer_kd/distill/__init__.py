@@ -6,6 +6,7 @@ if TYPE_CHECKING:  # true for editors; when it runs, a module is imported when o
     from .callback import KDCallback
     from .cross_fit import cross_fit_teacher
     from .feature_losses import FEATURE_LOSSES, FeatureKD
+    from .feature_phase import feature_phase, first_phase
     from .losses import (DIST, DKD, KD_LOSSES, BinaryKD, ConditionalKD, CorrectedKD, HintonKD, KDLoss, SoftCE, StandardizedKD,
                          get_kd_loss, hinton_kd, loss_attr)
     from .patient import KD_RECIPES, kd_recipe
@@ -21,6 +22,6 @@ if TYPE_CHECKING:  # true for editors; when it runs, a module is imported when o
 __all__ = ['BinaryKD', 'CachedTeacher', 'ConditionalKD', 'CorrectedKD', 'CurriculumTemperature', 'DIST', 'DKD',
            'FEATURE_LOSSES', 'FeatureKD', 'HintonKD', 'KDCallback', 'KD_LOSSES', 'SoftCE', 'StandardizedKD', 'TTM',
            'Teacher', 'Teachers', 'WTTM', 'assistant_chain', 'born_again', 'cache_teacher', 'cross_fit_teacher', 'distill',
-           'fit_student', 'soft_targets', 'temperature_explorer']
+           'feature_phase', 'fit_student', 'soft_targets', 'temperature_explorer']
 
 late(__name__)

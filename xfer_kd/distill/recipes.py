@@ -18,6 +18,7 @@ from torch import nn
 
 from ..base import check_number, delegates, lookup
 from .callback import KDCallback
+from .feature_phase import first_phase
 from .losses import HintonKD
 from .patient import kd_recipe, recipe_loaders
 from .teacher import Teacher
@@ -38,12 +39,16 @@ def fit_student(
     seed:int=42,            # Of initial weights, order of batches and augmentation
     strategy:str='scratch', # A name of `STRATEGIES`
     checkpoint:Checkpoint|None=None, # Keeps the state; continues from the state in its file
+    feature_epochs:int|None=None, # A first phase without labels, `feature_phase`: passes over all images; None: none
+    feature_lr:float=3e-3,  # Its top rate
+    feature_teacher=None,   # Whose features it learns; None: of the teacher of `kd`
     **kwargs
 )->Learner:
     "Train one network from a seed, with a teacher or without; `cbs` are copied"
     settings = {k: kwargs.pop(k) for k in _plan_names if k in kwargs}
     set_seed(seed)
     learn = transfer_learner(dls, deepcopy(arch), strategy=strategy, **deepcopy(kwargs))
+    if feature_epochs is not None: first_phase(learn, feature_teacher, feature_epochs, feature_lr, kd, checkpoint)
     fit_strategy(learn, epochs, lr=lr, cbs=kd, checkpoint=checkpoint, **settings)
     return learn
 
@@ -95,6 +100,21 @@ def _split(kwargs):
     kd = {k: v for k, v in kwargs.items() if k in _kd_names}
     return kd, {k: v for k, v in kwargs.items() if k not in kd}
 
+_phase_names = 'feature_epochs', 'feature_lr', 'feature_teacher'
+
+def _trained(dls, arch, taught, settings):
+    "(student, what else a first phase and images without a label are to be compared with)"
+    plain = {k: v for k, v in settings.items() if k not in _phase_names}
+    given_kd = taught()
+    student, steps = fit_student(dls, arch, given_kd, **settings), {}
+    if settings.get('feature_epochs') is not None: steps['no_phase'] = fit_student(dls, arch, taught(), **plain)
+    if given_kd.unlabelled is not None: steps['labelled'] = fit_student(dls, arch, taught(unlabelled=None), **settings)
+    return student, steps, plain, given_kd.teacher
+
+def _no_phase(kwargs):
+    if given := [o for o in _phase_names if o in kwargs]:
+        raise ValueError(f'{given[0]}: a first phase on features is for `distill`, `fit_student` and arms of a `Study`')
+
 # %% ../../nbs/distill/recipes.ipynb #5020f681
 def _by_recipe(dls, arch, teacher, recipe, given):
     "The student on the recipe's pictures, and alone on the loaders as they are and on those pictures"
@@ -102,11 +122,10 @@ def _by_recipe(dls, arch, teacher, recipe, given):
     known.pop('augment')
     kd, settings = _split({k: v for k, v in known.items() if k != 'loss'})
     def taught(**more): return KDCallback(teacher, known.get('loss', HintonKD()), **kd | more)
-    given_kd = taught()
-    student, alone = fit_student(own, arch, given_kd, **settings), fit_student(dls, arch, None, **settings | dict(cbs=given.get('cbs')))
-    steps = {} if own is dls else dict(same_pictures=fit_student(own, arch, None, **settings))
-    if given_kd.unlabelled is not None: steps['labelled'] = fit_student(own, arch, taught(unlabelled=None), **settings)
-    return Distilled(student, alone, given_kd.teacher, steps)
+    student, steps, plain, first = _trained(own, arch, taught, settings)
+    alone = fit_student(dls, arch, None, **plain | dict(cbs=given.get('cbs')))
+    if own is not dls: steps = dict(same_pictures=fit_student(own, arch, None, **plain)) | steps
+    return Distilled(student, alone, first, steps)
 
 @delegates(fit_student, but='kd, checkpoint')
 @delegates(KDCallback, keep=True)
@@ -128,13 +147,11 @@ def distill(
     given = {k: v for k, v in given.items() if v is not None}
     if recipe is not None: return _by_recipe(dls, arch, teacher, recipe, given | kwargs)
     def taught(**more): return KDCallback(teacher, **given | kd | more)
-    given_kd = taught()
-    student, alone = (fit_student(dls, arch, o, **settings) for o in (given_kd, None))
-    steps = {} if given_kd.unlabelled is None else dict(labelled=fit_student(dls, arch, taught(unlabelled=None), **settings))
-    return Distilled(student, alone, given_kd.teacher, steps)
+    student, steps, plain, first = _trained(dls, arch, taught, settings)
+    return Distilled(student, fit_student(dls, arch, None, **plain), first, steps)
 
 # %% ../../nbs/distill/recipes.ipynb #ad5bcc48
-@delegates(fit_student, but='kd, checkpoint')
+@delegates(fit_student, but='kd, checkpoint, feature_epochs, feature_lr, feature_teacher')
 @delegates(KDCallback, keep=True)
 def assistant_chain(
     dls,              # fastai `DataLoaders`; images in [0, 1]
@@ -151,6 +168,7 @@ def assistant_chain(
         raise ValueError('a chain has one assistant or more and the student: give a list of two '
                          f"architectures or more, e.g. ['resnet18', 'lenet5']; this is {archs!r:.80}; "
                          "without assistants use `distill`")
+    _no_phase(kwargs)
     (kd, settings), first = _split(kwargs), as_teacher(teacher)
     kd |= dict(kd_weight=kd_weight, T=T, features=features)
     def taught(arch, by): return fit_student(dls, arch, KDCallback(by, loss, **kd), **settings)
@@ -160,7 +178,7 @@ def assistant_chain(
     return Distilled(learners[-1], alone, first, dict(assistants=learners[:-1], direct=direct))
 
 # %% ../../nbs/distill/recipes.ipynb #bdeae7cd
-@delegates(fit_student, but='kd, checkpoint')
+@delegates(fit_student, but='kd, checkpoint, feature_epochs, feature_lr, feature_teacher')
 @delegates(KDCallback, keep=True)
 def born_again(
     dls,                 # fastai `DataLoaders`; images in [0, 1]
@@ -178,6 +196,7 @@ def born_again(
     if isinstance(arch, nn.Module):
         raise TypeError('arch is one network, and generations have random weights of their own: give a '
                         'name, or a function that makes a network, e.g. lambda: tiny_model(5)')
+    _no_phase(kwargs)
     kd, settings = _split(kwargs)
     first = None if teacher is None else as_teacher(teacher)
     def trained(k, by=None):

@@ -9,7 +9,7 @@ if TYPE_CHECKING:  # true for editors; when it runs, a module is imported when o
     from .lenet_net import LeNet5, plain_net
     from .own_arch import arch_name, is_own_arch
     from .packaged import WEIGHT_SOURCES, package_text, package_weights
-    from .penultimate import penultimate_features
+    from .penultimate import penultimate_features, pooled_features
     from .stages import classifier, split_params, split_stages, stage_names, stages
     from .weights import load_weights, read_weights, weights_id, weights_source
 

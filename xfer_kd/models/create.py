@@ -95,8 +95,8 @@ def check_input_size(
     arch = (getattr(model, 'pretrained_cfg', None) or {}).get('architecture', type(model).__name__)
     if not embed.dynamic_img_pad and any(o % p for o, p in zip(size, embed.patch_size)):
         made = 'model_kwargs=dict(img_size=...) likewise, ' if embed.img_size is not None and embed.strict_img_size else ''
-        raise ValueError(f'{arch} cuts images into patches of {embed.patch_size[0]} pixels and would not see the border of images '
-                         f'of {h}x{w}: make the loaders with size={_patch_remedy(max(h, w), embed.patch_size)} ({made}or, where '
+        raise ValueError(f'{arch} cuts images into patches of {embed.patch_size[0]} pixels and would not see the border of '
+                         f'images of {h}x{w}: make the loaders with size={_patch_remedy(max(h, w), embed.patch_size)} ({made}or, where '
                          'it takes these, model_kwargs=dict(dynamic_img_size=True, dynamic_img_pad=True) adds a border of zeros)')
     if embed.img_size is None or not embed.strict_img_size or tuple(embed.img_size) == (h, w): return
     raise ValueError(f'{arch} is made for images of {embed.img_size[0]}x{embed.img_size[1]} pixels and the loaders give {h}x{w}: '

@@ -52,6 +52,8 @@ class Arm:
     stop_epoch:int|None=None          # Epochs after which the labels alone teach; None: never
     unlabelled:bool=False             # Also taught on the images without a label of its table, `table.unlabelled`
     ratio:float=1.                    # Of these in a batch, for each labelled image
+    feature_epochs:int|None=None      # Passes of a first phase that learns the teacher's features without labels; None: no such phase
+    feature_lr:float=3e-3             # Top learning rate of that phase
     check_teacher:bool=True           # Refuse a teacher that is no better than chance; decides no number
     cbs:Any=None                      # Callbacks of one's own, or what makes them: one, a list, or a dict name -> callback
     average:str|None=None             # The average of the weights is judged and kept: 'ema' or 'swa'; None: the weights
@@ -80,6 +82,8 @@ def _schedule_text(o, name):
     remedy = "make it a function of a module or of this notebook, a schedule of fastai such as SchedCos(8, 2), or a dataclass"
     return code_text(o, name, remedy) if callable(o) else o
 
+def _first_phase(a): return None if a.feature_epochs is None else dict(epochs=a.feature_epochs, lr=a.feature_lr)
+
 def _teaching(a):
     "How an arm is taught, as settings; None without a teacher"
     if not a.teacher: return None
@@ -87,7 +91,7 @@ def _teaching(a):
     out = dict(teacher=a.teacher, loss=settings_text(get_kd_loss(_loss(a, 'loss')), 'loss'), kd_weight=kd_weight,
                task_weight=task_weight)
     more = dict(T=T, features=a.features and settings_text(a.features, 'features'), stop_epoch=a.stop_epoch,
-                unlabelled=a.ratio if a.unlabelled else None)
+                unlabelled=a.ratio if a.unlabelled else None, first_phase=_first_phase(a))
     return out | {k: v for k, v in more.items() if v is not None}
 
 def _not_default(o, values, always=()):
@@ -171,11 +175,26 @@ def _check_unlabelled(a):
         raise ValueError('unlabelled=True: memory_gb plans for the labelled images of a batch alone: give a smaller `bs` in its place')
 
 # %% ../../nbs/study/arm.ipynb #30ee30bd
+def _check_features(a):
+    "What a first phase on features needs"
+    check_number(a.feature_epochs, 'feature_epochs', least=1, whole=True, hint=', or None for no first phase')
+    check_number(a.feature_lr, 'feature_lr', above=0)
+    if not a.teacher:
+        raise ValueError('feature_epochs: in a first phase a student learns the features of a teacher, and it has none: give '
+                         'teacher=ARM')
+    if a.plan.strategy == 'linear_probe':
+        raise ValueError('feature_epochs: a linear probe keeps the body as it is, so it cannot learn features: take another '
+                         'strategy')
+    if a.memory_gb is not None:
+        raise ValueError('feature_epochs: memory_gb plans for the fit alone, and not for a first phase: give a smaller `bs` in '
+                         'its place')
+
 def _check_teaching(a):
     "Weights and losses of distillation"
     KDCallback(torch.nn.Identity(), _loss(a, 'loss'), a.kd_weight, a.task_weight, a.features, a.T, a.stop_epoch,
                unlabelled=a.unlabelled, ratio=a.ratio)
     if a.unlabelled: _check_unlabelled(a)
+    if a.feature_epochs is not None: _check_features(a)
     if a.teacher and a.plan.strategy == 'linear_probe' and a.plan.full.start == 'solved':
         raise ValueError(f'a linear probe is solved in one go, so the teacher {a.teacher!r} has no step to teach in: give it a rate '
                          '(lr=3e-3), with which it is trained, or another strategy')

@@ -8,7 +8,7 @@ __all__ = ['Run', 'RunLog', 'WeakTeacherError', 'exam_of', 'refuse_weak', 'Diver
 # %% ../../nbs/study/engine.ipynb #208c15ee
 import io, time
 from contextlib import redirect_stdout
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from warnings import warn
 
@@ -23,7 +23,7 @@ from tqdm.auto import tqdm
 
 from ..base import atomic_path, device_facts, hide_bar, read_json, watched, write_json
 from ..data import resize_of
-from ..distill import at_chance, exam_report, exam_text, KDCallback, teacher_doubts
+from ..distill import at_chance, exam_report, exam_text, first_phase, KDCallback, teacher_doubts
 from ..evaluation import measure_cost, Predictions
 from ..models import arch_name, input_stats
 from .arm import Arm, errors_of, for_labels
@@ -164,6 +164,12 @@ def _examine(run, arm, learn, kd):
         warn(f'arm {arm.name!r}: {head} ({arm.teacher!r}); the summary has the numbers', stacklevel=2)
 
 # %% ../../nbs/study/engine.ipynb #58941ef7
+def _first_phase(run, arm, learn, kd):
+    "A phase on the teacher's features, kept beside the run's log; noted alone if the run has a checkpoint"
+    with learn.no_bar(), errors_of(arm):
+        phase = first_phase(learn, None, arm.feature_epochs, arm.feature_lr, kd, Checkpoint(run.path/'checkpoint'))
+    if phase.distances: write_json(run.path/'first_phase.json', {k: v for k, v in asdict(phase).items() if k != 'widths'})
+
 def _fit(run, arm, learn, cbs, every, progress):
     "Fit with a bar; returns the log"
     checkpoint = Checkpoint(run.path/'checkpoint', every)
@@ -232,6 +238,7 @@ def train_run(
     if arm.memory_gb is not None:
         with errors_of(arm): fit_in_memory(learn, budget_gb=arm.memory_gb, teacher=teacher, verbose=False)
     if arm.teacher: _examine(run, arm, learn, cbs[0])
+    if arm.feature_epochs is not None: _first_phase(run, arm, learn, cbs[0])
     rows, seconds = _fit(run, arm, learn, cbs, every, progress)
     _check_finite(run, arm, rows)
     if arm.memory_gb is not None: block_checkpoint(learn.to_fp32(), enable=False)  # what is kept is the plain network

@@ -315,7 +315,7 @@ def _arm_row(study, a):
     settings = a.settings
     kd = settings['kd'] or {}
     more = {**a.model_kwargs, **{k: v for k, v in settings.items() if k not in known},
-            **{k: kd[k] for k in ('task_weight', 'T', 'stop_epoch', 'features') if kd.get(k) is not None}}
+            **{k: kd[k] for k in ('task_weight', 'T', 'stop_epoch', 'features', 'first_phase') if kd.get(k) is not None}}
     return {'arm': a.name, 'architecture': arch_name(a.arch), 'strategy': strategy_text(study, a), 'epochs': a.plan.epochs,
             'lr': a.plan.full.lr or '', 'weights': Path(a.weights).name if a.weights else '', 'teacher': a.teacher or '',
             'loss': str(a.loss) if a.teacher else '', 'kd weight': kd.get('kd_weight', ''),

@@ -26,9 +26,11 @@ def _same_recipe(a, b): # but for the teacher
     own = 'cbs', 'average', 'augment'
     return all(getattr(a, o) == getattr(b, o) for o in alike) and all(a.settings.get(o) == b.settings.get(o) for o in own)
 
-def _adds_unlabelled(a, b): # `a` is `b` but for the images without a label
-    kd = [{k: v for k, v in (o.settings['kd'] or {}).items() if k != 'unlabelled'} for o in (a, b)]
-    return a.unlabelled and not b.unlabelled and kd[0] == kd[1] and _same_recipe(a, b)
+def _adds(a, b, what): # `a` is `b` but for one thing in how it is taught
+    own, other = (dict(o.settings['kd'] or {}) for o in (a, b))
+    return own.pop(what, None) is not None and what not in other and own == other and _same_recipe(a, b)
+
+def _adds_unlabelled(a, b): return _adds(a, b, 'unlabelled')  # the images without a label
 
 def _same_network(a, b): return (a.arch, a.network) == (b.arch, b.network)
 
@@ -39,7 +41,7 @@ def _compared(arms):
         if a.teacher:
             pairs += [(a.name, b.name) for b in untaught if _same_recipe(a, b)]
             pairs += [(a.name, b.name) for b in arms if b.name == a.teacher]
-            pairs += [(a.name, b.name) for b in arms if _adds_unlabelled(a, b)]
+            pairs += [(a.name, b.name) for b in arms if _adds_unlabelled(a, b) or _adds(a, b, 'first_phase')]
         elif a.plan.strategy != 'scratch':
             pairs += [(a.name, b.name) for b in untaught
                       if b.plan.strategy == 'scratch' and _same_network(a, b)]

@@ -18,7 +18,8 @@ if TYPE_CHECKING:  # true for editors; when it runs, a module is imported when o
     from .selection import SelectBest, valid_metric
     from .solved_probe import SolvedProbe, adapt_statistics, solve_probe, why_not_solved
     from .speed import train_speed
-    from .transfer import BATCH_NORM, STRATEGIES, is_multi_label, own_loaders, set_batch_norm, trainable_summary, transfer_learner
+    from .transfer import (BATCH_NORM, BatchNormState, STRATEGIES, is_multi_label, own_loaders, set_batch_norm, trainable_summary,
+                           transfer_learner)
     from .weight_average import SWA, WeightAverage
     from .whole_batches import WholeBatches
 
