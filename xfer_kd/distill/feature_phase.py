@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass, field
 from itertools import islice
+from pathlib import Path
 
 import torch
 import torch.nn.functional as F
@@ -213,7 +214,8 @@ def first_phase(
     if teacher is None and kd is None:
         raise ValueError('feature_epochs needs a teacher whose features are learnt: give feature_teacher=, or distil')
     teacher, more = as_teacher(kd.teacher if teacher is None else teacher), None if kd is None else kd.unlabelled
-    if checkpoint is None or not checkpoint.path.exists(): return feature_phase(learn, teacher, epochs, lr, more)
+    file = getattr(checkpoint, 'path', checkpoint)  # a path will do, too, as for `fit_strategy`
+    if file is None or not Path(file).exists(): return feature_phase(learn, teacher, epochs, lr, more)
     _check_phase(learn, teacher)
     n = 0 if more is None else len(unlabelled_items(learn.dls, more))
     _tell(learn, phase := phase_of(teacher, epochs, len(learn.dls.train.dataset), n))
