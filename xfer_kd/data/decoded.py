@@ -7,6 +7,9 @@ __all__ = ['prune_decoded', 'Decoded', 'OpenDecoded', 'DecodedDL']
 
 # %% ../../nbs/data/decoded.ipynb #07ab8d8d
 import copy, os, shutil, time, zlib
+from dataclasses import replace
+from functools import partial
+from operator import getitem
 from pathlib import Path
 
 import numpy as np
@@ -16,10 +19,11 @@ from fastai.data.core import TfmdDL
 from fastai.data.transforms import ToTensor
 from fastai.vision.core import TensorImage, TensorImageBW
 from fastcore.basics import patch
+from fasttransform import compose_tfms
 from PIL import Image
 
 from ..base import atomic_folder, home, read_json, short_hash, write_json
-from .images import OpenImage
+from .images import OpenImage, Part
 from .map_images import map_images
 
 # %% ../../nbs/data/decoded.ipynb #be5930a2
@@ -64,23 +68,29 @@ def _make_cache(folder, paths, shape, resize):
                                           n_in=shape[1], resize=resize))
 
 # %% ../../nbs/data/decoded.ipynb #5e0cd23b
+def _absolute(o):
+    "A path or `Part`, from the root of the disk"
+    return replace(o, path=Path(o.path).absolute()) if isinstance(o, Part) else Path(o).absolute()
+def _id(o): return [o.path, o.width, o.height] if isinstance(o, Part) else o
+
 class Decoded:
     "Decoded, resized images: a uint8 array on the disk that fills as it is read"
     def __init__(self,
-        paths,                     # Image files, in any order
+        paths,                     # Image files, or `Part`s of such, in any order
         size:int,                  # Side of the square images in pixels
         n_in:int=3,                # Channels: 3 (RGB) or 1 (grey)
         resize:str='crop',         # How they become squares: 'crop', 'pad' or 'squish', as `to_square`
         folder:str|Path|None=None, # Where caches are kept; None: `home()/'decoded'`
         n_workers:int|None=None,   # Threads that decode side by side; None: one per processor, at most 16
     ):
-        self.paths = sorted({Path(o).absolute() for o in paths})
+        self.items = sorted(set(map(_absolute, paths)))
+        self.paths = [getattr(o, 'path', o) for o in self.items]
         self.opener, self.n_decoded = OpenImage(n_in, size, resize), 0
         self.n_workers = n_workers or min(16, os.cpu_count())
-        self.row = {o: i for i, o in enumerate(self.paths)}
-        shape = len(self.paths), n_in, size, size
+        self.row = {o: i for i, o in enumerate(self.items)}
+        shape = len(self.items), n_in, size, size
         parent = Path(folder or home()/'decoded')
-        self.folder = parent/short_hash(3, PIL.__version__, shape, resize, self.paths)
+        self.folder = parent/short_hash(3, PIL.__version__, shape, resize, [_id(o) for o in self.items])
         if not self.folder.exists(): _make_cache(self.folder, self.paths, shape, resize)
         os.utime(self.folder/'about.json')
         self.pixels = np.memmap(self.folder/'pixels.bin', np.uint8, 'r+', shape=shape)
@@ -88,19 +98,19 @@ class Decoded:
         self.seen = np.zeros(shape[0], bool)  # rows compared with their files since this object was made
 
     def __len__(self): return len(self.paths)
-    def __contains__(self, o): return isinstance(o, (str, Path)) and Path(o).absolute() in self.row
+    def __contains__(self, o): return isinstance(o, (str, Path, Part)) and _absolute(o) in self.row
     def __repr__(self):
         n, c, h, w = self.pixels.shape
         return (f'Decoded: {n} images of {w} x {h} pixels, {c} channels, '
                 f'{self.n_decoded} decoded by this object')
     def rows(self,
-        paths, # Files of this cache
+        items, # Files or `Part`s of this cache
     )->np.ndarray:
-        "Where these files are in the array"
-        return np.array([self.row[Path(o).absolute()] for o in paths], dtype=np.int64)
+        "Where these are in the array"
+        return np.array([self.row[_absolute(o)] for o in items], dtype=np.int64)
     def __reduce__(self): # opened again elsewhere, not carried along
         o = self.opener
-        return Decoded, (self.paths, o.size, o.n_in, o.resize, self.folder.parent, self.n_workers)
+        return Decoded, (self.items, o.size, o.n_in, o.resize, self.folder.parent, self.n_workers)
     def __deepcopy__(self, memo): return self
 
 # %% ../../nbs/data/decoded.ipynb #dc490c57
@@ -111,7 +121,7 @@ def _fill(self:Decoded, i):
     is_now = '' if s is None else f'{s.st_size} {s.st_mtime_ns} {s.st_ctime_ns} {s.st_ino}'
     file = zlib.crc32(is_now.encode()) | 1 << 32  # 0 is: never decoded
     if self.stamps[i]['file'] != file or self.stamps[i]['pixels'] != zlib.crc32(self.pixels[i]):
-        x = np.asarray(self.opener(self.paths[i]))
+        x = np.asarray(self.opener(self.items[i]))
         x = x[None] if x.ndim == 2 else x.transpose(2, 0, 1)
         self.pixels[i] = x
         self.stamps[i] = file, zlib.crc32(np.ascontiguousarray(x))
@@ -150,19 +160,25 @@ class OpenDecoded(OpenImage):
         return new
 
 # %% ../../nbs/data/decoded.ipynb #e21e62fb
+def _slice(store, rows, kind, idxs): return kind(torch.from_numpy(store[rows[idxs]]))
+
 class DecodedDL(TfmdDL):
     "A `TfmdDL` whose batches are slices of the `Decoded` that its dataset opens images with"
+    def _column(self, tl):
+        "A function from places to their part of a batch; None if that is not in a store"
+        at = next((i for i, o in enumerate(tl.tfms.fs) if isinstance(o, OpenDecoded)), None)
+        if at is None: return partial(getitem, self.retain(torch.stack([torch.as_tensor(o) for o in tl]), [tl[0]]))
+        store, kind = tl.tfms.fs[at].store, TensorImageBW if tl.tfms.fs[at].n_in == 1 else TensorImage
+        items = [compose_tfms(o, tl.tfms.fs[:at]) for o in tl.items]
+        if store is None or not all(o in store for o in items): return None
+        return partial(_slice, store, store.rows(items), kind)
+
     def _columns(self):
-        "Rows of all images, and the other parts of the items (targets); None if they are not in the store"
+        "For each part of the items, image and targets, its `_column`; None if an image is not in its store"
         tls = getattr(self.dataset, 'tls', None)
-        opener = next((o for o in tls[0].tfms.fs if isinstance(o, OpenDecoded)), None) if tls else None
-        if opener is None or opener.store is None: return None
-        paths = [getattr(o, 'path', o) for o in tls[0].items]
-        if not all(o in opener.store for o in paths): return None
-        kind = TensorImageBW if opener.n_in == 1 else TensorImage
-        def column(tl): return self.retain(torch.stack([torch.as_tensor(o) for o in tl]), [tl[0]])
-        others = [column(tl) for tl in tls[1:]] if paths else []
-        return opener.store, opener.store.rows(paths), kind, others
+        if not tls or not any(isinstance(o, OpenDecoded) for o in tls[0].tfms.fs): return None
+        cols = [self._column(tl) for tl in (tls if len(tls[0].items) else tls[:1])]
+        return None if None in cols else cols
 
     def create_batches(self, samps):
         if not hasattr(self, '_cols'): self._cols = self._columns()
@@ -170,9 +186,7 @@ class DecodedDL(TfmdDL):
         if self._cols is None or by_item or self.bs is None:
             yield from super().create_batches(samps)
             return
-        store, rows, kind, others = self._cols
-        for idxs in self.chunkify(samps):
-            yield (kind(torch.from_numpy(store[rows[idxs]])), *(o[idxs] for o in others))
+        for idxs in self.chunkify(samps): yield tuple(o(idxs) for o in self._cols)
 
     def new(self, dataset=None, cls=None, **kwargs):
         res = super().new(dataset, cls, **kwargs)

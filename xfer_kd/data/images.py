@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['DICOM_SUFFIXES', 'SUFFIXES', 'RESIZES', 'is_image', 'image_files', 'UnreadableImageError', 'stored_image',
-           'open_image', 'image_fault', 'file_crc', 'to_square', 'OpenImage']
+           'open_image', 'image_fault', 'file_crc', 'to_square', 'middle', 'Part', 'OpenImage']
 
 # %% ../../nbs/data/images.ipynb #0d7f489e
 import importlib, io, os, warnings, zlib
 from collections import Counter
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -278,9 +279,27 @@ def to_square(
         im = im.crop((x, y, x + side, y + side))  # black where there is no image
     return im.resize((size, size), Image.Resampling.BILINEAR)
 
+# %% ../../nbs/data/images.ipynb #8e037c6e
+def middle(
+    im:Image.Image, # Any image
+    width:float,    # Share of its width that is kept, 0 to 1
+    height:float,   # Share of its height
+    size:int,       # Side of the square in pixels
+)->Image.Image:
+    "The middle of an image, made a square"
+    w, h = (1 - width)/2*im.width, (1 - height)/2*im.height
+    return im.resize((size, size), Image.Resampling.BILINEAR, box=(w, h, im.width - w, im.height - h))
+
+@dataclass(frozen=True, order=True)
+class Part:
+    "An image file of which the middle is opened"
+    path:Path       # The file
+    width:float=1.  # Share of its width that is kept
+    height:float=1. # Share of its height
+
 # %% ../../nbs/data/images.ipynb #aa78dec0
 class OpenImage(Transform):
-    "Path -> fastai image of `n_in` channels, `size` x `size`"
+    "Path or `Part` -> fastai image of `n_in` channels, `size` x `size`"
     def __init__(self,
         n_in:int=3,         # Channels: 3 (RGB) or 1 (grey)
         size:int|None=None, # Side of the square image in pixels; None leaves it as it is
@@ -292,11 +311,12 @@ class OpenImage(Transform):
 
     resize = 'squish' # of a learner that was exported before there was a choice
 
-    input_types = (Path, str, bytes, np.ndarray, torch.Tensor, Image.Image)
+    input_types = (Path, str, bytes, np.ndarray, torch.Tensor, Image.Image, Part)
 
     def encodes(self, o):
-        im = open_image(o, self.n_in)
-        if self.size: im = to_square(im, self.size, self.resize)
+        im = open_image(getattr(o, 'path', o), self.n_in)
+        if isinstance(o, Part): im = middle(im, o.width, o.height, self.size or max(im.size))
+        elif self.size: im = to_square(im, self.size, self.resize)
         return self.kind(im)
 
     @property
