@@ -30,9 +30,9 @@ class Shrink(Transform):
 
 def shrink_of(
     dl, # A fastai loader
-)->Shrink|None:
-    "The transform that makes the batches of a loader smaller; None if nothing does"
-    return next((o for o in getattr(dl.after_batch, 'fs', ()) if isinstance(o, Shrink)), None)
+): # A `Shrink`, or a `LargerFile` of paired files
+    "The transform of a loader that holds the larger views of its last batch as `larger`; None if there is none"
+    return next((o for o in getattr(dl.after_batch, 'fs', ()) if hasattr(type(o), 'larger')), None)
 
 def check_teacher_size(
     teacher_size, # Side of the teacher's images
