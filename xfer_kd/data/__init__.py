@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # true for editors; when it runs, a module is imported when o
     from .images import OpenImage, RESIZES, UnreadableImageError, file_crc, image_files, open_image, to_square
     from .map_images import image_memory
     from .manifest import describe, list_datasets
+    from .pairs import LargerFile, PairedDatasets
     from .probes import c2st, half_width, label_shift, shortcut, suspect_labels
     from .reading import clean_groups
     from .scan import scan

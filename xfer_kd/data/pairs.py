@@ -120,31 +120,31 @@ def unfit_pairs(
 # %% ../../nbs/data/pairs.ipynb #28b13d4c
 class LargerFile(Transform):
     "Takes the larger pictures out of a training batch; `larger` are these, changed as the small ones were"
-    order, _pipe, _batch, _made = -1000, None, None, None
+    order = -1000
+    def __init__(self): self._held, self._pipe = {}, None
 
     def __call__(self, b, split_idx=None, **kwargs):
-        self._batch = self._made = None
+        self._held.clear()
         if not isinstance(b, (tuple, list)) or len(b) < 3: return b
         *own, large = b
-        self._batch = (large, *own[1:]), split_idx, get_random_states()
+        self._held.update(batch=(large, *own[1:]), split_idx=split_idx, states=get_random_states(), pipe=self._pipe)
         return tuple(own)
 
     @property
     def larger(self):
-        if self._made is None and self._batch is not None:
-            (b, split_idx, states), self._batch = self._batch, None
-            tfms = [o for o in self._pipe.fs if not isinstance(o, (LargerFile, Normalize))]
+        if 'batch' in (o := self._held):
+            tfms = [t for t in o['pipe'].fs if not isinstance(t, (LargerFile, Normalize))]
             with rng_kept():
-                set_random_states(**states)
-                self._made = compose_tfms(b, tfms, split_idx=split_idx)[0]
-        return self._made
+                set_random_states(**o['states'])
+                o['made'] = compose_tfms(o.pop('batch'), tfms, split_idx=o['split_idx'])[0]
+        return self._held.get('made')
 
     def of(self, pipe):
-        "The same for another pipeline"
+        "The same in another loader's pipeline; what was taken last, by whichever, is known to both"
         new = copy.copy(self)
-        new._pipe, new._batch, new._made = pipe, None, None
+        new._held, new._pipe = self._held, pipe
         return new
-    def __getstate__(self): return dict(self.__dict__, _batch=None, _made=None)  # not exported with a learner
+    def __getstate__(self): return dict(self.__dict__, _held={})  # not exported with a learner
 
 class PairedDL(DecodedDL):
     "A loader of small and larger files, whose batches are the small ones"

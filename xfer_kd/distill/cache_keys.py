@@ -21,7 +21,7 @@ from fastcore.foundation import L
 from torch import Tensor, nn
 
 from ..base import short_hash
-from ..data import OpenImage, file_crc, table_of
+from ..data import file_crc, OpenImage, PairedDatasets, table_of
 
 # %% ../../nbs/distill/cache_keys.ipynb #f0c1a82c
 def item_id(
@@ -45,7 +45,7 @@ def train_ids(
 )->tuple: # (ids, items) of the training set, in its order
     "Ids of the training items; an item that is listed twice gets two, 'a.png' and 'a.png #2'"
     ds = dls.train.dataset
-    if not getattr(ds, 'tls', None) or len(ds.tls) != 2:
+    if not getattr(ds, 'tls', None) or len(ds.tls) != 2 and not isinstance(ds, PairedDatasets):
         raise ValueError('answers are kept for loaders over fastai `Datasets` of one image and one target, '
                          'as `table.dataloaders` and `DataBlock` make them; these are over a '
                          f'{type(ds).__name__}')
@@ -59,13 +59,16 @@ def train_ids(
 # %% ../../nbs/distill/cache_keys.ipynb #8bf19289
 def file_crcs(
     items, # Items of a dataset
-)->list: # CRC-32 of each item that is a file, else None
+    paired:bool=False, # Whether a teacher is shown their larger files
+)->list: # CRC-32 of each item that is a file, else None; with the larger file a list
     "Checksum of the bytes of each file"
-    def one(o):
-        p = getattr(o, 'path', o)
+    def crc(p):
         if not isinstance(p, (str, Path)) or not os.path.isfile(p): return None
         s = os.stat(p)
         return file_crc(str(p), s.st_size, s.st_mtime_ns)
+    def one(o):
+        own = crc(getattr(o, 'path', o))
+        return [own, crc(o.larger.path), str(o.larger.width), str(o.larger.height)] if paired else own
     with ThreadPoolExecutor(4) as ex: return list(ex.map(one, items))
 
 # %% ../../nbs/distill/cache_keys.ipynb #d31c2ca1
@@ -112,7 +115,8 @@ def state_of(
 # %% ../../nbs/distill/cache_keys.ipynb #02e3f6e8
 def _pixel_tfms(dl):
     "The transforms that make a loader's images, except `Normalize`"
-    lists = dl.dataset.tls[0].tfms, dl.after_item, dl.before_batch, dl.after_batch
+    more = [o.tfms for o in dl.dataset.tls[2:]]  # of larger files
+    lists = dl.dataset.tls[0].tfms, *more, dl.after_item, dl.before_batch, dl.after_batch
     return [[o for o in p.fs if not isinstance(o, Normalize)] for p in lists]
 
 def _first_two(dl):

@@ -19,6 +19,7 @@ from torch import Tensor
 from tqdm.auto import tqdm
 
 from ..base import atomic_folder, check_number, hide_bar, read_json, short_hash, write_json
+from ..data import PairedDatasets
 from .cache_keys import file_crcs, loader_state, train_ids
 from ..training import what_is_random
 
@@ -108,7 +109,7 @@ def key(self:Pictures,
 )->str: # Twelve hexadecimal digits
     "Hash of all that the answers depend on; the order of the images is not part of it"
     drawn = [self.seed, self.bs, str(self.dl.device).split(':')[0]] if self.random else []  # GPUs differ
-    crcs = file_crcs(self.items)
+    crcs = file_crcs(self.items, isinstance(self.dl.dataset, PairedDatasets))
     files = [[self.ids[i], crcs[i]] for i in self.order]
     return short_hash(1, teacher, files, loader_state(self.dl), self.views, self.fixed, drawn)
 

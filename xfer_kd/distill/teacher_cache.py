@@ -20,7 +20,7 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 
 from ..base import home, loader_like, loaders_like, rng_kept
-from ..data import shrink_of, table_of
+from ..data import PairedDatasets, shrink_of, table_of
 from .cache_keys import train_ids
 from .kept_answers import Answers, Pictures, check_again, write_answers
 from .teacher import Teacher
@@ -278,6 +278,9 @@ def cache_teacher(
                                               'loaders')
     teacher.match_vocab(getattr(dls, 'vocab', None))
     teacher.match_table(table_of(dls))
+    if fixed_teacher and isinstance(dls.train.dataset, PairedDatasets):
+        raise ValueError("fixed_teacher=True would show the teacher the student's small files, and these loaders are of pairs: leave it out, "
+                         'and keep several views')
     if dls.device is not None: teacher.to(dls.device)
     def about(): return dict(teacher_facts(teacher, dls), teacher=teacher.key)
     how, shrink = dict(views=views, seed=seed, fixed_teacher=fixed_teacher, bs=bs), shrink_of(dls.train)

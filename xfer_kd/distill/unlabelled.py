@@ -18,7 +18,7 @@ from fastcore.foundation import L
 from torch import Tensor
 
 from ..base import loaders_like, rng_kept, seeded, short_hash
-from ..data import ImageTable, shrink_of, table_of
+from ..data import ImageTable, PairedDatasets, shrink_of, table_of
 
 # %% ../../nbs/distill/unlabelled.ipynb #de1a1b67
 def unlabelled_items(
@@ -51,11 +51,16 @@ def unlabelled_loaders(
 ): # DataLoaders; those of validation are as they were
     "Loaders that open, resize and augment these items as `dls` does its training images"
     ds = dls.train.dataset
-    if len(getattr(ds, 'tls', ())) != 2:
+    paired = isinstance(ds, PairedDatasets)
+    if len(getattr(ds, 'tls', ())) != 2 + paired:
         raise TypeError(f'images without a label go with DataLoaders of an ImageTable or a DataBlock, whose items have an image '
                         f'and a target; these have a {type(ds).__name__}')
+    if paired and (alone := next((o for o in items if getattr(o, 'larger', None) is None), None)) is not None:
+        raise ValueError(f'the loaders are of pairs, and {getattr(alone, "path", alone)!s:.80} has no larger file: give images without a label '
+                         'to the table, and then call its `pair`')
     none = TfmdLists(items, NoLabel(ds.tls[1][0], getattr(dls, 'vocab', None)), split_idx=0, do_setup=False)
-    part = Datasets(tls=L(ds.tls[0]._new(L(items), split_idx=0), none), n_inp=ds.n_inp)
+    image, *larger = (o._new(L(items), split_idx=0) for o in (ds.tls[0], *ds.tls[2:]))
+    part = (PairedDatasets if paired else Datasets)(tls=L(image, none, *larger), n_inp=ds.n_inp)
     with rng_kept(): return loaders_like(dls, [dls.train.new(part), *[o.new() for o in dls.loaders[1:]]])
 
 # %% ../../nbs/distill/unlabelled.ipynb #d13d7883

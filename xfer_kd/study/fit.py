@@ -29,6 +29,9 @@ def dls(self:Study, table:ImageTable|None=None, arm:Arm|None=None):
     table, augment = table or self.table, self.augment if arm is None else self._augment(arm)
     size, larger = (self.size, None) if arm is None else self.sizes(arm)
     name = table.fingerprint, augment_text(augment), size, larger
+    if larger is not None and table.pairs is not None:
+        raise ValueError(f'table {table.name!r} has pairs of files, and the teachers of a study learn from the small ones: give the study the '
+                         'table without pairs, or distil by `distill(paired.dataloaders(..., teacher_size=...), ...)`')
     if name not in self._dls:
         self._dls[name] = table.dataloaders(size, self.bs, self.n_in, self.resize, teacher_size=larger, **loader_tfms(augment))
     return self._dls[name]
