@@ -94,7 +94,10 @@ def _start(study, a):
     of |= {o: f'arm {o!r}' for o in study.arms}
     out = [f'Training started from {of.get(a.weights) or f"the weights file {Path(a.weights).name!r}"}.']
     if not a.teacher: return out
-    return [*out, f'It was taught by arm {a.teacher!r} ({arch_name(study.arm(a.teacher).arch)}), a network of the same seed.']
+    larger, n = study.sizes(a)[1], len(study.table.unlabelled)*bool(a.unlabelled)
+    saw = f', which saw images of {larger} pixels'*bool(larger)
+    more = f' Its answers to {n:,} images without a label were learned from, too.'*bool(n)
+    return [*out, f'It was taught by arm {a.teacher!r} ({arch_name(study.arm(a.teacher).arch)}), a network of the same seed{saw}.{more}']
 
 def _decay(a):
     "Weight decay of an arm, its optimizer's own where none was given"
