@@ -715,10 +715,10 @@ def _labels(df, numbers, X=None, seed=0, most=50, multi_label=False):
     "A finding about labels that the predictions contradict, if these are good enough to contradict any"
     if multi_label: raise _NotTested('an image may have several labels')
     df = df.reset_index(drop=True)
-    seen, X = 'pixels' if X is None else 'embeddings', _whole(df) if X is None else X
+    seen = 'pixels' if X is None else 'embeddings'
     df, left_out = _usable(df, 'doubtful labels')
     yield from left_out
-    probs, acc, chance = _label_probs(df, X[df.index], seed)
+    probs, acc, chance = _label_probs(df, _whole(df) if X is None else X[df.index], seed)
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         sus = _run(suspect_labels, probs, df.y.to_numpy())

@@ -69,13 +69,13 @@ def hash_pairs(
     a,               # uint64 (n,): hashes
     b=None,          # uint64 (n,): other hashes to compare `a` with (of mirrored images, say); None: `a`
     max_bits:int=12, # Bits in which two hashes may differ
-    block:int=None,  # Rows of `a` compared at a time; None: as many as fit into 16 MB
+    block:int=None,  # Rows of `a` compared at a time; None: as many as fit into 4 MB
 ): # Yields (i, j, bits): three arrays a block, i < j
     "The pairs of images whose hashes are close"
     signs = lambda o: np.unpackbits(o[:, None].view(np.uint8), axis=1).astype(np.float32)*2 - 1
     a = signs(np.asarray(a, np.uint64))
     b = a if b is None else signs(np.asarray(b, np.uint64))
-    block = block or max(1, int(4e6/max(1, len(b))))
+    block = block or max(1, int(1e6/max(1, len(b))))
     for k in range(0, len(a), block):
         dots = a[k:k+block] @ b[k:].T
         i, j = np.nonzero(dots >= 64 - 2*max_bits)
@@ -148,16 +148,19 @@ def _seen_as(u, mirror=False, crop=0.):
     m = _resizing(u.shape[-1], u.shape[-1], Image.Resampling.BILINEAR, crop)
     return np.where(m @ (u != 0).astype(np.float32) @ m.T > .99, m @ u.astype(np.float32) @ m.T, 0)
 
-def _prepared(thumbs, ways, chunk=256):
-    "Detail of all thumbnails; and in each way of looking at them: their hashes, and their detail at half the size"
-    s, parts = np.shape(thumbs[0])[0] if len(thumbs) else 64, []
-    u, half = np.zeros((len(thumbs), s, s), np.int8), np.kron(np.eye(s//2), [[.5, .5]]).astype(np.float32)
-    for k in range(0, len(thumbs), chunk):  # floats of all at once would be large
-        u[k:k+chunk], clean = detail(np.stack(thumbs[k:k+chunk]))
-        small = [np.rint(half @ _seen_as(u[k:k+chunk], **o) @ half.T).astype(np.int8) for o in ways]
-        parts.append([(phashes(clean, **o), x) for o, x in zip(ways, small)])
-    if not parts: parts = [[(np.zeros(0, np.uint64), np.zeros((0, s//2, s//2), np.int8))]*len(ways)]
-    return u, [[np.concatenate(o) for o in zip(*way)] for way in zip(*parts)]
+def _prepared(thumbs, ways, chunk=64):
+    "In each way of looking at the thumbnails: their hashes, and their detail at half the size"
+    n, s = len(thumbs), np.shape(thumbs[0])[0] if len(thumbs) else 64
+    half = np.kron(np.eye(s//2), [[.5, .5]]).astype(np.float32)
+    hashes = [np.zeros(n, np.uint64) for _ in ways]
+    small = [None if 'mirror' in o else np.zeros((n, s//2, s//2), np.int8) for o in ways]
+    for k in range(0, n, chunk):  # floats of all at once would be large
+        at = slice(k, k + chunk)
+        u, clean = detail(np.stack(thumbs[at]))
+        for h, x, way in zip(hashes, small, ways):
+            h[at] = phashes(clean, **way)
+            if x is not None: x[at] = np.rint(half @ _seen_as(u, **way) @ half.T)
+    return [(h, small[0][:, :, ::-1] if x is None else x) for h, x in zip(hashes, small)]  # a view
 
 def _plain(a, b):
     "Correlation of details as they are"
@@ -167,7 +170,7 @@ def _plain(a, b):
     dot = lambda x, y: np.einsum('ni,ni->n', x, y)
     return dot(a, b)/np.sqrt(np.maximum(dot(a, a)*dot(b, b), 1e-6))
 
-def _chunked(f, i, j, chunk=256):
+def _chunked(f, i, j, chunk=64):
     "`f` of pairs, a chunk at a time"
     parts = [f(i[k:k+chunk], j[k:k+chunk]) for k in range(0, len(i), chunk)]
     return np.concatenate(parts) if parts else np.zeros(0, np.float32)
@@ -180,17 +183,18 @@ def _close(hashes, other, both_ways, max_bits):
     if both_ways:  # a crop of the first may be the second, too
         for i, j, bits in hash_pairs(other, hashes, max_bits): yield j, i, bits
 
-def _confirmed(u, small, seen, candidates, way, min_corr, most):
+def _confirmed(thumbs, small, seen, candidates, way, min_corr, most):
     "Candidate pairs confirmed by aligned detail, and how many were left out by `most`"
+    def detail_of(at): return detail(np.stack([thumbs[k] for k in at]))[0]  # made again: most are never asked for
     found = []
     for i, j, bits in candidates:
-        first = _chunked(lambda i, j: _plain(small[i], seen[j]), i, j, 2048)
+        first = _chunked(lambda i, j: _plain(small[i], seen[j]), i, j, 512)
         at = first >= min_corr - .2         # a crop of 2 % was never seen below .87
         found.append(np.stack([i[at], j[at], bits[at], first[at]]))
     i, j, bits, first = np.concatenate(found, 1) if found else np.zeros((4, 0))
     order = np.argsort(-first)
     i, j, bits = (o[order[:most]].astype(int) for o in (i, j, bits))
-    def corr(steps): return _chunked(lambda i, j: aligned(u[i], _seen_as(u[j], **way), steps), i, j)
+    def corr(steps): return _chunked(lambda i, j: aligned(detail_of(i), _seen_as(detail_of(j), **way), steps), i, j)
     near = corr(2) >= min_corr - .1         # most others are dropped after two steps
     i, j, bits = i[near], j[near], bits[near]
     df = pd.DataFrame(dict(i=np.minimum(i, j), j=np.maximum(i, j), bits=bits, corr=corr(6),
@@ -238,10 +242,11 @@ def near_duplicates(
     _check_lengths(thumbs, same, embed)
     first = np.sort(np.unique(same, return_index=True)[1])
     ways = [{}] + [dict(mirror=True)]*mirror + [dict(crop=crop)]*bool(crop)
-    u, prepared = _prepared([thumbs[k] for k in first], ways)
+    thumbs = [thumbs[k] for k in first]
+    prepared = _prepared(thumbs, ways)
     hashes, small = prepared[0]
     found, skipped = zip(*[
-        _confirmed(u, small, seen, _close(hashes, o, 'crop' in way, max_bits), way, min_corr, most)
+        _confirmed(thumbs, small, seen, _close(hashes, o, 'crop' in way, max_bits), way, min_corr, most)
         for way, (o, seen) in zip(ways, prepared)])
     df = pd.concat(found).sort_values('corr', ascending=False).drop_duplicates(['i', 'j'])
     df[['i', 'j']] = first[df[['i', 'j']].to_numpy(int)]

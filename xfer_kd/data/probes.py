@@ -25,7 +25,7 @@ def _matrix(X):
         texts = [c for c in X if not pd.api.types.is_numeric_dtype(X[c])]
         X = pd.get_dummies(X, columns=texts, dtype=float)
     X = np.asarray(X)
-    X = X.reshape(len(X), -1).astype(np.float32)
+    X = X.reshape(len(X), -1).astype(np.float32, copy=False)
     if bad := int((~np.isfinite(X)).any(axis=1).sum()):
         raise ValueError(f'{bad} of {len(X)} rows of features hold NaN or infinity: leave these rows out')
     return X
@@ -36,9 +36,22 @@ def _trees(X, seed, n=100):
     from sklearn.ensemble import ExtraTreesClassifier
     return ExtraTreesClassifier(n, min_samples_leaf=3, random_state=seed, n_jobs=jobs)
 
-def _fit_predict(model, X, y, X_new):
+def _few_trees(model, X, y, X_new, at_once):
+    "What all trees of `model` would predict, with `at_once` of them in memory: the same seeds, summed in the same order"
+    from sklearn.base import clone
+    rng, probs = np.random.RandomState(model.random_state), 0.
+    for k in range(0, model.n_estimators, at_once):
+        n = min(at_once, model.n_estimators - k)
+        for tree in clone(model).set_params(n_estimators=n, random_state=rng).fit(X, y).estimators_:
+            probs = probs + tree.predict_proba(X_new, check_input=False)
+    return probs/model.n_estimators
+
+def _fit_predict(model, X, y, X_new, at_once=25):
     "Probabilities of `X_new` by a fresh copy of `model` fitted to `X` and `y`"
     from sklearn.base import clone
+    from sklearn.ensemble import ExtraTreesClassifier
+    if type(model) is ExtraTreesClassifier and type(model.random_state) is int and not model.warm_start:
+        return _few_trees(model, X, y, X_new, at_once)
     model = clone(model).fit(X, y)
     if hasattr(model, 'n_jobs'): model.n_jobs = None  # threads add the trees in any order: other last bits
     return model.predict_proba(X_new)
