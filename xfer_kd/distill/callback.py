@@ -201,7 +201,7 @@ def _ask(self:KDCallback, x, layers):
     n = len(self.learn.pred)
     if self.more is not None and len(x) > n: return torch.cat([self.matched(x[:n])[0], self.more(x[n:])[0]]), ()
     if x.device.type != 'cpu' or layers: return self.matched(x, layers)
-    return torch.cat([self.matched(o)[0] for o in x.split(n)]), ()  # what fits a processor's cache is quicker
+    return torch.cat([self.matched(o)[0] for o in x.split(n)]), ()  # memory of larger maps is fetched anew
 
 @patch
 def _terms(self:KDCallback, w_kd, pos, shown):
