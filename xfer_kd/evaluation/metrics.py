@@ -11,7 +11,7 @@ __all__ = ['CLASS_METRICS', 'METRICS', 'INTERVALS', 'case_groups', 'boot_weights
 import re, warnings
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from inspect import signature
 
 import numpy as np
@@ -42,16 +42,23 @@ def case_groups(
     return np.unique(preds.ids if preds.groups is None else preds.groups, return_inverse=True)
 
 # %% ../../nbs/evaluation/metrics.ipynb #070da882
+def _drawn_weights(n_groups, n_boot, seed):
+    rng, W, each = np.random.default_rng(seed), np.ones((1 + n_boot, n_groups)), np.full(n_groups, 1/n_groups)
+    for i in range(1, len(W), 100): # in parts: the draws are integers, which would double the memory
+        W[i:i+100] = rng.multinomial(n_groups, each, size=len(W[i:i+100]))
+    W.flags.writeable = False
+    return W
+
+_kept_weights = lru_cache(2)(_drawn_weights)
+
 def boot_weights(
     n_groups:int,    # How many groups there are
     n_boot:int=2000, # Bootstrap draws
     seed:int=0,      # Of the draws
-)->np.ndarray: # (1 + n_boot, n_groups) float64: a row of ones, then how often each group was drawn
+)->np.ndarray: # (1 + n_boot, n_groups) float64, read-only: a row of ones, then how often each group was drawn
     "Draws with replacement, as weights: the same ones for every metric and every model about the same cases"
-    rng, W, each = np.random.default_rng(seed), np.ones((1 + n_boot, n_groups)), np.full(n_groups, 1/n_groups)
-    for i in range(1, len(W), 100): # in parts: the draws are integers, which would double the memory
-        W[i:i+100] = rng.multinomial(n_groups, each, size=len(W[i:i+100]))
-    return W
+    draw = _kept_weights if n_groups*n_boot < 4e6 else _drawn_weights  # 32 MB each are kept
+    return draw(int(n_groups), int(n_boot), seed)
 
 # %% ../../nbs/evaluation/metrics.ipynb #4a638054
 class Cases:
