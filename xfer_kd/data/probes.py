@@ -46,7 +46,7 @@ def _few_trees(model, X, y, X_new, at_once):
             probs = probs + tree.predict_proba(X_new, check_input=False)
     return probs/model.n_estimators
 
-def _fit_predict(model, X, y, X_new, at_once=25):
+def _fit_predict(model, X, y, X_new, at_once=10):
     "Probabilities of `X_new` by a fresh copy of `model` fitted to `X` and `y`"
     from sklearn.base import clone
     from sklearn.ensemble import ExtraTreesClassifier
