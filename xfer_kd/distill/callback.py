@@ -10,6 +10,7 @@ import weakref
 from copy import copy, deepcopy
 
 import torch
+from fastai.callback.fp16 import MixedPrecision
 from fastai.callback.schedule import LRFinder
 from fastcore.basics import patch
 from torch import Tensor
@@ -59,7 +60,7 @@ class KDCallback(ColumnsCallback):
         "Begin with another student, or anew"
         self.state, self.matched, self.kept = KDState(*self.given, model), None, None
         self.trained = self.skip_step = False
-        self.stream = self.more = self.both = None # of images without a label
+        self.stream = self.more = self.both = self.first = None # of images without a label
         self.views = self.large = None             # of a teacher that sees more
 
 # %% ../../nbs/distill/callback.ipynb #64ae2e1b
@@ -160,11 +161,27 @@ def _part_unlabelled(self:KDCallback):
     self.both = x, self.learn.pred
     self.learn.xb, self.learn.pred = (x[:n], *self.learn.xb[1:]), self.learn.pred[:n]
 
+# %% ../../nbs/distill/callback.ipynb #1a79b049
+@patch
+def _in_parts(self:KDCallback, x, n):
+    "A teacher's logits, `n` images at a time"
+    return torch.cat([self.matched(o)[0] for o in x.split(n)])
+
+@patch
+def _ask_first(self:KDCallback):
+    "The answers to a batch with images without a label, where they cost less before the student's pass"
+    self.first, w = None, self.kd_weight
+    mixed = any(isinstance(o, MixedPrecision) for o in self.learn.cbs)  # which begins after this callback
+    if mixed or self.both is None or self.more is not None or self.features is not None: return
+    (x, n), w = self.both, w(float(self.learn.pct_train)) if callable(w) else w
+    if x.device.type == 'cpu' and w: self.first = self._in_parts(x if self.large is None else self.large, n)
+
 # %% ../../nbs/distill/callback.ipynb #a8fb5047
 @patch
 def before_batch(self:KDCallback):
     self.large = take_larger(self.learn, self.views)
     self._add_unlabelled()
+    self._ask_first()
     term = self.state.features
     if term is None or not self.columns or self.stopped: return
     term.prepare(self.learn.model, self.learn.xb[0], self.matched, self.large)
@@ -196,12 +213,14 @@ def after_loss(self:KDCallback):
 # %% ../../nbs/distill/callback.ipynb #bcbc4b94
 @patch
 def _ask(self:KDCallback, x, layers):
-    "The teacher's logits and maps; a cached one has two caches"
+    "The teacher's logits and maps, unless they are had already; a cached one has two caches"
+    if self.first is not None:
+        z, self.first = self.first, None
+        return z, ()
     if self.large is not None: x = self.large
     n = len(self.learn.pred)
     if self.more is not None and len(x) > n: return torch.cat([self.matched(x[:n])[0], self.more(x[n:])[0]]), ()
-    if x.device.type != 'cpu' or layers: return self.matched(x, layers)
-    return torch.cat([self.matched(o)[0] for o in x.split(n)]), ()  # memory of larger maps is fetched anew
+    return self.matched(x, layers) if x.device.type != 'cpu' or layers else (self._in_parts(x, n), ())
 
 @patch
 def _terms(self:KDCallback, w_kd, pos, shown):
@@ -265,7 +284,7 @@ def after_fit(self:KDCallback):
     self.remove_columns()
     if self.kept is not None: self.state.restore(self.kept)
     if self.views is not None: self.learn.remove_cb(self.views)
-    self.kept = self.stream = self.more = self.both = self.views = self.large = None
+    self.kept = self.stream = self.more = self.both = self.first = self.views = self.large = None
 
 # %% ../../nbs/distill/callback.ipynb #e0d88bcf
 @patch
@@ -282,7 +301,7 @@ def load_checkpoint(self:KDCallback, o):
 @patch
 def __getstate__(self:KDCallback):
     fresh = dict(teacher=None, matched=None, kept=None, columns=(), state=KDState(*self.given), stream=None, more=None, both=None,
-                 views=None, large=None,
+                 views=None, large=None, first=None,
                  unlabelled=None if self.unlabelled is None else True)
     return super(KDCallback, self).__getstate__() | fresh
 
