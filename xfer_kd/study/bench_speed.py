@@ -136,7 +136,7 @@ def _data_ratios(o):
 
 # %% ../../nbs/study/bench_speed.ipynb #1e6116ed
 def _kd_learners(student, teacher, table, size, bs, folder):
-    "name -> (learner, callback of its fits): alone, live, cached, fasterai; and the teacher"
+    "name -> (learner, callback of its fits): alone, live, cached, with unlabelled, fasterai; and the teacher"
     import fasterai.distill.losses as fa
     from fasterai.distill.distillation_callback import KnowledgeDistillationCallback
     n_out, dls = len(table.vocab), table.dataloaders(size, bs, batch_tfms=None, cache=True)
@@ -147,6 +147,7 @@ def _kd_learners(student, teacher, table, size, bs, folder):
     def learner(dls): return transfer_learner(dls, student, 'scratch', seed=0)  # all begin alike
     return dict(alone=(learner(dls), None), live=(learner(dls), KDCallback(ours, check=False)),
                 cached=(learner(cached.dls), KDCallback(cached, check=False)),
+                unlabelled=(learner(dls), KDCallback(ours, check=False, unlabelled=table.cases('train'))),
                 fasterai=(learner(dls), theirs)), ours
 
 # %% ../../nbs/study/bench_speed.ipynb #72fd36b1
@@ -191,7 +192,7 @@ def _timm_seconds(learn, teacher):
 
 # %% ../../nbs/study/bench_speed.ipynb #f3b8b6ad
 def _kd_pair(teacher, student, table, size, bs, reps, folder):
-    "Seconds per step of six kinds, and three ratios"
+    "Seconds per step of seven kinds, and four ratios"
     learners, ours = _kd_learners(student, teacher, table, size, bs, folder)
     timm_learn = transfer_learner(learners['alone'][0].dls, student, 'scratch', seed=0)
     kinds = {f'{k}_s': _fit_seconds(*v) for k, v in learners.items()}
@@ -199,7 +200,21 @@ def _kd_pair(teacher, student, table, size, bs, reps, folder):
     kinds['timm_s'] = _timm_seconds(timm_learn, ours.model)
     o = in_turns(kinds, reps, warmup=1)
     return _medians(o) | _ratios(cached_over_alone=(o.cached_s, o.alone_s), fasterai_over_live=(o.fasterai_s, o.live_s),
+                                 unlabelled_over_live=(o.unlabelled_s, o.live_s),
                                  live_over_alone_and_teacher=(o.live_s, o.alone_s + o.teacher_s))
+
+# %% ../../nbs/study/bench_speed.ipynb #5ca1497d
+def _reading(dls):
+    "A function that reads and augments the training images once"
+    def run():
+        for _ in dls.train: pass
+    return run
+
+def _two_sizes(table, size, bs, reps):
+    "Seconds of an epoch of loaders that make each view in two sizes, one a quarter of the other; of those of the larger alone"
+    def dls(*args, **kwargs): return table.dataloaders(*args, bs=bs, cache=True, device='cpu', **kwargs)
+    o = in_turns(dict(two_sizes_s=_reading(dls(size//4, teacher_size=size)), larger_s=_reading(dls(size))), reps, warmup=1)
+    return _medians(o) | _ratios(two_sizes_over_larger=(o.two_sizes_s, o.larger_s))
 
 # %% ../../nbs/study/bench_speed.ipynb #5350bec1
 def bench_kd(
@@ -208,8 +223,8 @@ def bench_kd(
     bs=16,     # Images per step
     steps=4,   # Steps of each timed fit
     reps=5,    # Timed fits of each kind, of which the median is taken
-)->dict: # 'teacher -> student' -> seconds per step of six kinds, and three ratios
-    "Seconds per step: student alone, with a live teacher, with cached logits, by fasterai, by timm.task"
+)->dict: # 'teacher -> student' -> seconds per step of seven kinds, and four ratios; an epoch of two sizes over one of the larger
+    "Seconds per step: student alone, live teacher, cached logits, unlabelled images too, fasterai, timm.task; two sizes"
     require('fasterai', 'bench')
     (images, labels), n = _digits(), bs*steps
     with _own_home() as tmp, warnings.catch_warnings():
@@ -217,6 +232,7 @@ def bench_kd(
         table = ImageTable.from_arrays(tmp/'images', images[:n + 10], labels[:n + 10],
                                        np.repeat(['valid', 'train'], [10, n]), test_pct=0)  # first 0 to 9
         res = {f'{t} -> {s}': _kd_pair(t, s, table, size, bs, reps, tmp/f'{t}_{s}') for t, s in pairs}
+        res |= _two_sizes(table, size, bs, reps)
     return dict(res, size=size, bs=bs, device='cuda' if torch.cuda.is_available() else 'cpu',
                 threads=torch.get_num_threads())
 
